@@ -1,0 +1,65 @@
+import type {GateOutcome} from './gate.js'
+
+/** Where a test stands, baseline against integration. */
+export type TestChange =
+  | 'same'
+  | 'regression'
+  | 'new-failure'
+  | 'new-passing'
+  | 'new-skipped'
+  | 'fixed'
+  | 'still-failing'
+  | 'newly-skipped'
+  | 'un-skipped'
+  | 'failing-skipped'
+  | 'removed'
+  | 'failing-removed'
+  | 'not-run'
+  | 'flaky'
+
+export interface TestRow {
+  readonly gate: string
+  /** For people: file, suites and name. */
+  readonly test: string
+  readonly id: string
+  readonly change: TestChange
+  readonly baseline: string | null
+  readonly integration: string | null
+  readonly message: string | null
+  /** True when a failing test's message differs between the two. */
+  readonly messageChanged: boolean
+}
+
+export interface TestComparison {
+  /** Every kind of change with its count; `same` included. */
+  readonly counts: Readonly<Record<TestChange, number>>
+  /** Every row that is not `same` and not `new-passing`, most serious first. */
+  readonly rows: readonly TestRow[]
+  /** What makes the comparison untrustworthy: broken files, cut-off reports, a drop in tests. */
+  readonly defects: readonly string[]
+}
+
+/** Where a gate stands, baseline against integration. */
+export type GateChange = 'held' | 'regressed' | 'fixed' | 'failing-before' | 'broken' | 'unknown'
+
+export interface GateComparison {
+  readonly gate: string
+  readonly change: GateChange
+  readonly baseline: GateOutcome | null
+  readonly integration: GateOutcome | null
+  readonly reason: string
+}
+
+export interface Comparison {
+  readonly gates: readonly GateComparison[]
+  /** null when no gate declares test reports. */
+  readonly tests: TestComparison | null
+  readonly coverage: null
+  readonly performance: null
+  readonly security: null
+  readonly cycles: null
+  readonly api: null
+}
+
+/** Changes that count as a regression: what worked in the baseline, or came with the branches, and fails now. */
+export const REGRESSIONS: readonly TestChange[] = ['regression', 'new-failure']

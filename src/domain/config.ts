@@ -1,0 +1,64 @@
+/** What the user asked for, after every check. Frozen before the pipeline starts; nothing reads inputs after that. */
+
+export const STRATEGIES = ['merge', 'cherry-pick', 'hybrid'] as const
+export type Strategy = (typeof STRATEGIES)[number]
+
+export const ORDERS = ['risk', 'listed'] as const
+export type Order = (typeof ORDERS)[number]
+
+export const ISOLATIONS = ['each', 'bisect', 'final'] as const
+export type Isolation = (typeof ISOLATIONS)[number]
+
+export const REPORT_KINDS = ['tests', 'coverage', 'performance', 'security', 'cycles', 'api'] as const
+export type ReportKind = (typeof REPORT_KINDS)[number]
+
+export const FAIL_ON = ['blocked', 'conditional', 'never'] as const
+export type FailOn = (typeof FAIL_ON)[number]
+
+export const MODES = ['run', 'analyze'] as const
+export type Mode = (typeof MODES)[number]
+
+/** One line of `branches`, parsed once. `raw` is kept for messages. */
+export type Selector =
+  | {readonly kind: 'name'; readonly raw: string; readonly name: string}
+  | {readonly kind: 'glob'; readonly raw: string; readonly glob: string}
+  | {readonly kind: 'exclude'; readonly raw: string; readonly glob: string}
+  | {readonly kind: 'pull-request'; readonly raw: string; readonly number: number}
+  | {readonly kind: 'worktrees'; readonly raw: string}
+
+/** Report files a gate must write: every file below the tree's root that matches `glob`. */
+export interface ReportSpec {
+  readonly kind: ReportKind
+  readonly glob: string
+}
+
+/** One command of the project that decides whether a tree is good. */
+export interface Gate {
+  readonly name: string
+  readonly command: string
+  /** Seconds after which the gate's whole process tree is killed. */
+  readonly timeoutSeconds: number
+  /** Reports this gate in particular has to write. */
+  readonly reports: readonly ReportSpec[]
+}
+
+export interface Config {
+  readonly selectors: readonly Selector[]
+  /** A branch name or commit; null means the repository's default branch. */
+  readonly base: string | null
+  readonly strategy: Strategy
+  readonly order: Order
+  readonly isolation: Isolation
+  readonly gates: readonly Gate[]
+  /** Reports that any one of the gates has to write. */
+  readonly reports: readonly ReportSpec[]
+  /** Names of environment variables that gates may see beside the standard ones. */
+  readonly environment: readonly string[]
+  /** A fixed staging ref, full (`refs/heads/…`); null means a new one for each run. */
+  readonly stagingRef: string | null
+  readonly push: boolean
+  readonly failOn: FailOn
+  readonly mode: Mode
+  readonly reportDir: string
+  readonly artifactName: string
+}

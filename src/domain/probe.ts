@@ -1,0 +1,24 @@
+import type {GateRun} from './gate.js'
+import type {Oid} from './ids.js'
+
+/** Named things that can be wrong with a tree: `test:ID`, `gate:NAME`, `report:GLOB`. */
+export type Signal = string
+
+/** The gates, run on one tree. */
+export interface Probe {
+  /** `probe-1` and so on, in the order they ran. */
+  readonly id: string
+  readonly purpose: 'baseline' | 'integration' | 'isolation' | 'repeat'
+  /** The candidates in the composition, in merge order; empty for the baseline. */
+  readonly candidates: readonly string[]
+  readonly commit: Oid
+  readonly tree: Oid
+  /** `pass` when every gate passed; `broken` when one could not be judged; `fail` otherwise. */
+  readonly outcome: 'pass' | 'fail' | 'broken'
+  /** What was wrong, sorted. Empty exactly when the outcome is `pass`. */
+  readonly signals: readonly Signal[]
+  readonly gates: readonly GateRun[]
+  /** Declared reports that no gate wrote. */
+  readonly missingReports: readonly string[]
+  readonly seconds: number
+}

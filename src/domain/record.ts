@@ -1,0 +1,121 @@
+import type {FileChange, Worktree} from './candidate.js'
+import type {Comparison} from './comparison.js'
+import type {Order, Strategy} from './config.js'
+import type {Conflict, Overlap, PairVerdict} from './conflict.js'
+import type {SkippedCommit} from './composition.js'
+import type {Oid} from './ids.js'
+import type {Signal} from './probe.js'
+import type {PlanStep} from './plan.js'
+import type {Probe} from './probe.js'
+import type {ChecklistItem, RedFlag, Status} from './verdict.js'
+
+/** The shape of `integration.json`. Raised when a reader of the old shape would be misled. */
+export const SCHEMA_VERSION = '1.0'
+
+/** How one candidate fared, over all stages. */
+export interface CandidateRecord {
+  readonly name: string
+  readonly sha: Oid | null
+  readonly status: 'merged' | 'partial' | 'held-out'
+  /** The finer word behind the status. */
+  readonly outcome:
+    | 'merged'
+    | 'partial'
+    | 'contained'
+    | 'duplicate'
+    | 'missing'
+    | 'unrelated'
+    | 'conflict'
+    | 'culprit'
+    | 'inconclusive'
+    | 'not-reached'
+  readonly reason: string
+  readonly author: string | null
+  readonly source: string | null
+  readonly commits: number
+  readonly skippedCommits: readonly SkippedCommit[]
+  readonly files: readonly Pick<FileChange, 'path' | 'status' | 'added' | 'removed'>[]
+}
+
+export interface CulpritRecord {
+  readonly branches: readonly string[]
+  /** For people: the tests, or the gates when no report names tests. */
+  readonly tests: readonly string[]
+  readonly signals: readonly Signal[]
+  readonly heldOut: string
+  readonly evidence: readonly CulpritEvidence[]
+}
+
+/** One probe that proves a culprit, and the line that reproduces it. */
+export interface CulpritEvidence {
+  readonly probe: string
+  readonly candidates: readonly string[]
+  readonly outcome: 'green' | 'red' | 'unresolved'
+  readonly tree: Oid | null
+  readonly log: string | null
+  readonly excerpt: string
+}
+
+export interface StagingRecord {
+  readonly ref: string
+  readonly sha: Oid
+  /** The clean candidate on the base: equal to `sha` unless a fixed ref was advanced by a snapshot commit. */
+  readonly candidate: Oid
+  readonly tree: Oid
+  readonly where: 'local' | 'origin'
+  /** What became of it. */
+  readonly state: 'published' | 'rejected' | 'not-published'
+  readonly detail: string
+}
+
+export interface FailureRecord {
+  readonly stage: string
+  readonly kind: 'configuration' | 'tool' | 'cancelled' | 'internal'
+  readonly message: string
+  readonly fix: string | null
+}
+
+/** Everything one run knows. Every report, output and annotation is a pure rendering of it. */
+export interface IntegrationRecord {
+  readonly schemaVersion: typeof SCHEMA_VERSION
+  readonly run: {readonly id: string; readonly started: string; readonly mode: string; readonly tool: string}
+  readonly status: Status
+  readonly mergeReady: boolean
+  readonly reasons: readonly string[]
+  readonly base: {readonly name: string; readonly sha: Oid; readonly tree: Oid} | null
+  readonly staging: StagingRecord | null
+  readonly candidates: readonly CandidateRecord[]
+  readonly conflicts: readonly Conflict[]
+  readonly overlaps: readonly Overlap[]
+  readonly pairs: readonly PairVerdict[]
+  readonly plan: {readonly order: Order; readonly strategy: Strategy; readonly steps: readonly PlanStep[]} | null
+  readonly probes: readonly Probe[]
+  readonly culprits: readonly CulpritRecord[]
+  readonly comparison: Comparison | null
+  readonly checklist: readonly ChecklistItem[]
+  readonly redFlags: readonly RedFlag[]
+  readonly metrics: Metrics
+  readonly environment: Environment
+  readonly timings: readonly {readonly stage: string; readonly seconds: number}[]
+  readonly worktrees: readonly Worktree[]
+  readonly notes: readonly string[]
+  /** Set when a stage could not finish; everything learned before it is still here. */
+  readonly failure: FailureRecord | null
+}
+
+export interface Metrics {
+  readonly candidates: number
+  readonly merged: number
+  readonly heldOut: number
+  readonly conflicts: number
+  readonly regressions: number
+  readonly probes: number
+  readonly gateRuns: number
+}
+
+export interface Environment {
+  readonly os: string
+  readonly node: string
+  readonly git: string
+  readonly isolation: string
+}

@@ -1,0 +1,38 @@
+/** Test results in one neutral shape, whatever tool wrote them. */
+
+export type TestState = 'passed' | 'failed' | 'error' | 'skipped'
+
+export interface TestCase {
+  /** The file it is defined in, relative to the tree, forward slashes; null when the report does not tell. */
+  readonly file: string | null
+  /** The suites around it, outermost first. */
+  readonly suite: readonly string[]
+  readonly name: string
+  readonly state: TestState
+  /** Milliseconds; null when unknown or not a finite, non-negative number. */
+  readonly milliseconds: number | null
+  /** The failure's message, bounded; null when there is none. */
+  readonly message: string | null
+  /** True when an earlier attempt on the same tree came out otherwise. */
+  readonly flaky: boolean
+}
+
+/** A file that could not be loaded or collected: its tests did not run, whatever the totals say. */
+export interface LoadError {
+  readonly file: string
+  readonly message: string
+}
+
+/** What one or several report files of a run say, merged. */
+export interface TestReport {
+  readonly format: TestFormat
+  readonly cases: readonly TestCase[]
+  readonly loadErrors: readonly LoadError[]
+  /** Reasons why this report cannot be trusted as whole; empty when it can. */
+  readonly defects: readonly string[]
+}
+
+export type TestFormat = 'junit' | 'jest' | 'vitest' | 'pytest-json-report' | 'node-test' | 'ctrf' | 'mixed'
+
+/** The identity of a test across runs: gate, file, suites, name, joined without loss. Duplicates get an ordinal. */
+export type TestId = string

@@ -1,0 +1,23 @@
+/** A regular file that was opened below a root, without following links out of it. */
+export interface FoundFile {
+  /** Relative to the root, forward slashes. */
+  readonly path: string
+  readonly bytes: number
+}
+
+/** Files on disk. Everything below a probed tree was written by branch code and is treated as hostile. */
+export interface Files {
+  /** Regular files below `root` that match the glob, sorted. Links and devices are never returned. */
+  find(root: string, glob: string): Promise<readonly FoundFile[]>
+  /** Deletes every file or link that matches, so that a report found later was written in between. */
+  clear(root: string, glob: string): Promise<void>
+  /** Copies a found file out of the tree; refuses when it is no longer the regular file that was found. */
+  copy(root: string, file: FoundFile, to: string): Promise<void>
+  /** Text of one of our own copies, or of a file the user named. Throws ToolError when it is over the limit. */
+  read(path: string): Promise<string>
+  /** Writes a file whole or not at all, making its folder. */
+  write(path: string, text: string): Promise<void>
+  makeFolder(path: string): Promise<void>
+  /** Removes a folder of ours. */
+  removeFolder(path: string): Promise<void>
+}

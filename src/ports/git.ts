@@ -1,0 +1,98 @@
+import type {Commit, FileChange, Person, Worktree} from '../domain/candidate.js'
+import type {MergeMessage} from '../domain/conflict.js'
+import type {Oid} from '../domain/ids.js'
+
+/** A branch head as some repository has it. Names are text; bytes that are not UTF-8 stand as `\xNN`. */
+export interface Head {
+  /** Without `refs/heads/` or `refs/remotes/origin/`. */
+  readonly name: string
+  readonly ref: string
+  readonly oid: Oid
+}
+
+/** What stands in the user's repository before anything is done. */
+export interface RepositoryFacts {
+  readonly root: string
+  readonly shallow: boolean
+  /** The branch checked out, or null when HEAD is detached or unborn. */
+  readonly currentBranch: string | null
+  /** The default branch as `origin/HEAD` tells, or null. */
+  readonly defaultBranch: string | null
+  readonly hasOrigin: boolean
+  /** Local branches first, then those of `origin`. */
+  readonly heads: readonly Head[]
+}
+
+/** Reads the user's repository. It only ever adds fetched objects to our private one; the checkout is never touched. */
+export interface History {
+  facts(): Promise<RepositoryFacts>
+  worktrees(): Promise<readonly Worktree[]>
+  /** The commit a branch name, tag or full id stands for, or null. */
+  resolve(revision: string): Promise<Oid | null>
+  /** Fetches `refs/pull/<n>/head` from origin; null when origin has no such ref. */
+  fetchPullRequest(number: number): Promise<Oid | null>
+  /**
+   * The merge bases of two commits, best first; empty for unrelated histories. Deepens a shallow clone as far as is
+   * needed, and says so.
+   */
+  mergeBases(a: Oid, b: Oid): Promise<{readonly bases: readonly Oid[]; readonly deepened: boolean}>
+  isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>
+  commit(oid: Oid): Promise<Commit>
+  /** Commits reachable from `head` but not from `base`, parents before children. */
+  commits(base: Oid, head: Oid): Promise<readonly Commit[]>
+  /** The difference of two commits or trees, renames followed. */
+  changes(from: Oid, to: Oid): Promise<readonly FileChange[]>
+  /** Text of a file in a commit or tree; null when it is absent or binary. */
+  text(tree: Oid, path: string): Promise<string | null>
+}
+
+export interface MergeResult {
+  readonly clean: boolean
+  /** The merged tree; with conflicts it holds markers and is only for looking at. */
+  readonly tree: Oid
+  /** The paths in conflict, each once. */
+  readonly conflicted: readonly string[]
+  readonly messages: readonly MergeMessage[]
+}
+
+export interface NewCommit {
+  readonly tree: Oid
+  readonly parents: readonly Oid[]
+  readonly message: string
+  readonly author: Person
+  /** Git's raw `<seconds> <zone>`; the committer gets `date` too, so that the same merge has the same id. */
+  readonly authorDate: string
+  readonly date: string
+}
+
+/** Merges in our private bare repository, which borrows the user's objects. Nothing is checked out. */
+export interface Composer {
+  merge(ours: Oid, theirs: Oid): Promise<MergeResult>
+  /** Merges with a given base in place of the one history has: a cherry-pick when `base` is the parent of `theirs`. */
+  mergeOn(base: Oid, ours: Oid, theirs: Oid): Promise<MergeResult>
+  commit(commit: NewCommit): Promise<Oid>
+  tree(commit: Oid): Promise<Oid>
+  /** Writes a commit's files into a clone of its own at `directory`, reusing the clone that stands there. */
+  checkout(commit: Oid, directory: string): Promise<void>
+}
+
+export type RefUpdate =
+  | {readonly kind: 'updated'; readonly ref: string; readonly oid: Oid}
+  | {readonly kind: 'rejected'; readonly ref: string; readonly reason: string}
+
+/** Moves refs, each by compare-and-swap and never backwards. */
+export interface Refs {
+  /** The object a ref of `where` names; null when there is none. */
+  read(where: 'local' | 'origin', ref: string): Promise<Oid | null>
+  /**
+   * Moves `ref` from `expected` (null: it must not exist yet) to `oid`, which has to descend from `expected`. A refusal
+   * of any kind (moved in the meantime, protected, no permission) is a value with the other side's words.
+   */
+  advance(where: 'local' | 'origin', ref: string, oid: Oid, expected: Oid | null): Promise<RefUpdate>
+}
+
+export interface Git {
+  readonly history: History
+  readonly composer: Composer
+  readonly refs: Refs
+}

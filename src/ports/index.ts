@@ -1,0 +1,22 @@
+import type {Artifacts} from './artifacts.js'
+import type {Clock} from './clock.js'
+import type {Files} from './files.js'
+import type {Git} from './git.js'
+import type {Runner} from './runner.js'
+import type {Shell} from './shell.js'
+
+/** The outside world, as the pipeline sees it. */
+export interface Ports {
+  readonly git: Git
+  readonly shell: Shell
+  readonly files: Files
+  readonly runner: Runner
+  readonly artifacts: Artifacts
+  readonly clock: Clock
+  /** A folder of ours for clones and scratch files, removed at the end. */
+  readonly workDir: string
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal
+  /** The environment the gates' own one is drawn from. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
