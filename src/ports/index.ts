@@ -1,6 +1,7 @@
 import type {Artifacts} from './artifacts.js'
 import type {Clock} from './clock.js'
 import type {Files} from './files.js'
+import type {Forge} from './forge.js'
 import type {Git} from './git.js'
 import type {Runner} from './runner.js'
 import type {Shell} from './shell.js'
@@ -13,6 +14,8 @@ export interface Ports {
   readonly runner: Runner
   readonly artifacts: Artifacts
   readonly clock: Clock
+  /** null outside GitHub, or without a token. */
+  readonly forge: Forge | null
   /** A folder of ours for clones and scratch files, removed at the end. */
   readonly workDir: string
   /** Aborted when the run is cancelled. */
