@@ -18,6 +18,9 @@ export type FailOn = (typeof FAIL_ON)[number]
 export const MODES = ['run', 'analyze'] as const
 export type Mode = (typeof MODES)[number]
 
+/** Branches under this prefix are staging refs of ours: written by runs, never taken as candidates by a pattern. */
+export const STAGING_NAMESPACE = 'integration/'
+
 /** One line of `branches`, parsed once. `raw` is kept for messages. */
 export type Selector =
   | {readonly kind: 'name'; readonly raw: string; readonly name: string}

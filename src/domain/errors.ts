@@ -32,11 +32,11 @@ export class ToolError extends Error {
 /** The run was cancelled by a signal. Exit code 130 or 143. */
 export class CancelledError extends Error {
   override readonly name = 'CancelledError'
-  readonly exitCode: number
+  readonly signal: 'SIGINT' | 'SIGTERM'
 
   constructor(signal: 'SIGINT' | 'SIGTERM') {
     super(`cancelled by ${signal}`)
-    this.exitCode = signal === 'SIGINT' ? 130 : 143
+    this.signal = signal
   }
 }
 

@@ -33,6 +33,8 @@ export type IsolationStep =
       readonly kept: readonly string[]
       /** Candidates that are left out although nothing was proved against them, each with the reason. */
       readonly inconclusive: readonly {readonly candidate: string; readonly reason: string}[]
+      /** Indices of red trials that did not repeat: the same composition was green another time. */
+      readonly flaky: readonly number[]
     }
 
 /** Decides which compositions to probe. Pure: the same trials give the same answer, so a run can be replayed. */

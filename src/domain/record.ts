@@ -1,6 +1,7 @@
 import type {FileChange, Worktree} from './candidate.js'
 import type {Comparison} from './comparison.js'
 import type {Order, Strategy} from './config.js'
+import type {GateRun} from './gate.js'
 import type {Conflict, Overlap, PairVerdict} from './conflict.js'
 import type {SkippedCommit} from './composition.js'
 import type {Oid} from './ids.js'
@@ -34,7 +35,37 @@ export interface CandidateRecord {
   readonly source: string | null
   readonly commits: number
   readonly skippedCommits: readonly SkippedCommit[]
+  /** Where it stands in the candidate commit; absent when nothing of it went in. */
+  readonly landed?: Landing
   readonly files: readonly Pick<FileChange, 'path' | 'status' | 'added' | 'removed'>[]
+}
+
+/** A probe as the record keeps it: test cases by count, the report files themselves beside the logs. */
+export interface ProbeRecord extends Omit<Probe, 'gates'> {
+  readonly gates: readonly GateRecord[]
+}
+
+export interface GateRecord extends Omit<GateRun, 'tests'> {
+  readonly tests: TestCounts | null
+}
+
+export interface TestCounts {
+  readonly total: number
+  readonly passed: number
+  /** Failures and errors. */
+  readonly failed: number
+  readonly skipped: number
+  readonly loadErrors: number
+  /** Reasons not to trust the report as whole. */
+  readonly defects: readonly string[]
+}
+
+/** The commits that brought a candidate in, so that it can be taken out again. */
+export interface Landing {
+  readonly strategy: 'merge' | 'cherry-pick'
+  /** The integration before it, and with it: one merge commit on top, or the picked commits in between. */
+  readonly before: Oid
+  readonly commit: Oid
 }
 
 export interface CulpritRecord {
@@ -73,6 +104,8 @@ export interface FailureRecord {
   readonly kind: 'configuration' | 'tool' | 'cancelled' | 'internal'
   readonly message: string
   readonly fix: string | null
+  /** For a cancelled run: what cancelled it. */
+  readonly signal: 'SIGINT' | 'SIGTERM' | null
 }
 
 /** Everything one run knows. Every report, output and annotation is a pure rendering of it. */
@@ -89,7 +122,7 @@ export interface IntegrationRecord {
   readonly overlaps: readonly Overlap[]
   readonly pairs: readonly PairVerdict[]
   readonly plan: {readonly order: Order; readonly strategy: Strategy; readonly steps: readonly PlanStep[]} | null
-  readonly probes: readonly Probe[]
+  readonly probes: readonly ProbeRecord[]
   readonly culprits: readonly CulpritRecord[]
   readonly comparison: Comparison | null
   readonly checklist: readonly ChecklistItem[]

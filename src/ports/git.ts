@@ -21,6 +21,8 @@ export interface RepositoryFacts {
   readonly hasOrigin: boolean
   /** Local branches first, then those of `origin`. */
   readonly heads: readonly Head[]
+  /** Things the user should know, such as an origin that cannot be reached. */
+  readonly notes: readonly string[]
 }
 
 /** Reads the user's repository. It only ever adds fetched objects to our private one; the checkout is never touched. */
@@ -29,6 +31,8 @@ export interface History {
   worktrees(): Promise<readonly Worktree[]>
   /** The commit a branch name, tag or full id stands for, or null. */
   resolve(revision: string): Promise<Oid | null>
+  /** Makes sure that the objects of these heads are here: one batched fetch for those that are only on origin. */
+  fetch(heads: readonly Head[]): Promise<void>
   /** Fetches `refs/pull/<n>/head` from origin; null when origin has no such ref. */
   fetchPullRequest(number: number): Promise<Oid | null>
   /**
@@ -38,6 +42,8 @@ export interface History {
   mergeBases(a: Oid, b: Oid): Promise<{readonly bases: readonly Oid[]; readonly deepened: boolean}>
   isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>
   commit(oid: Oid): Promise<Commit>
+  /** The whole message of a commit. */
+  message(commit: Oid): Promise<string>
   /** Commits reachable from `head` but not from `base`, parents before children. */
   commits(base: Oid, head: Oid): Promise<readonly Commit[]>
   /** The difference of two commits or trees, renames followed. */
@@ -92,6 +98,8 @@ export interface Refs {
 }
 
 export interface Git {
+  /** As `git version` tells it, e.g. `2.39.5`. */
+  readonly version: string
   readonly history: History
   readonly composer: Composer
   readonly refs: Refs

@@ -20,6 +20,8 @@ export interface Ports {
   readonly workDir: string
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal
+  /** What we run on, for the record: operating system and Node version. */
+  readonly machine: {readonly os: string; readonly node: string}
   /** The environment the gates' own one is drawn from. */
   readonly environment: Readonly<Record<string, string | undefined>>
 }

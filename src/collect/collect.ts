@@ -1,0 +1,121 @@
+import {ConfigurationError, throwIfCancelled} from '../domain/errors.js'
+import type {Base, Candidate, Collection, Excluded} from '../domain/candidate.js'
+import type {Config} from '../domain/config.js'
+import type {Oid} from '../domain/ids.js'
+import type {Ports} from '../ports/index.js'
+import type {RepositoryFacts} from '../ports/git.js'
+import {selectHeads, type Selected} from './select-heads.js'
+
+/** What collect needs of the outside world. */
+export type CollectPorts = Pick<Ports, 'git' | 'forge' | 'runner' | 'signal'>
+
+/**
+ * Finds the candidates that the configuration asks for and pins each head to a commit. What cannot take part is a
+ * named outcome of that name alone; only a missing base stops the run (ConfigurationError).
+ */
+export async function collect(config: Config, ports: CollectPorts): Promise<Collection> {
+  const {history} = ports.git
+  const facts = await history.facts()
+  const base = await resolveBase(config, facts, ports)
+  const worktrees = await history.worktrees()
+  const selected = await selectHeads({config, facts, worktrees, baseName: base.name}, ports)
+  await history.fetch(selected.found)
+
+  const notes = [...facts.notes, ...selected.notes]
+  const candidates: Candidate[] = []
+  const excluded: Excluded[] = [...selected.missing]
+  const seen = new Map<Oid, string>()
+  let deepened = false
+  for (const head of selected.found) {
+    throwIfCancelled(ports.signal)
+    const twin = seen.get(head.oid)
+    if (twin !== undefined) {
+      excluded.push({
+        ...known(head),
+        outcome: 'duplicate',
+        twin,
+        reason: `the same commit as ${twin}, which takes part`
+      })
+      continue
+    }
+    seen.set(head.oid, head.name)
+    const examined = await examine(head, base, ports)
+    deepened ||= examined.deepened
+    if ('candidate' in examined) candidates.push(examined.candidate)
+    else excluded.push(examined.excluded)
+    ports.runner.progress({kind: 'step', text: describe(examined)})
+  }
+  if (deepened) notes.push('The clone was shallow and has been deepened as far as the merge bases need.')
+  return {base, candidates, excluded, worktrees, notes}
+}
+
+async function resolveBase(config: Config, facts: RepositoryFacts, ports: CollectPorts): Promise<Base> {
+  const name = config.base ?? facts.defaultBranch ?? firstKnown(facts, ['main', 'master']) ?? facts.currentBranch
+  if (name === null) {
+    throw new ConfigurationError([
+      {
+        where: 'base',
+        what: 'the default branch of this repository is not known here',
+        fix: 'Name the branch to integrate on with `base` (or --base)'
+      }
+    ])
+  }
+  const head = facts.heads.find(known => known.name === name)
+  if (head !== undefined) await ports.git.history.fetch([head])
+  const commit = head?.oid ?? (await ports.git.history.resolve(name))
+  if (commit === null) {
+    const here = facts.heads.slice(0, 8).map(known => known.name)
+    throw new ConfigurationError([
+      {
+        where: 'base',
+        what: `there is no branch, tag or commit ${JSON.stringify(name)} here or on origin`,
+        fix:
+          here.length > 0
+            ? `Branches found: ${here.join(', ')}`
+            : 'The repository has no branch yet: commit something first'
+      }
+    ])
+  }
+  return {name, commit, tree: await ports.git.composer.tree(commit)}
+}
+
+function firstKnown(facts: RepositoryFacts, names: readonly string[]): string | null {
+  return names.find(name => facts.heads.some(head => head.name === name)) ?? null
+}
+
+type Examined = {readonly deepened: boolean} & ({readonly candidate: Candidate} | {readonly excluded: Excluded})
+
+async function examine(head: Selected, base: Base, ports: CollectPorts): Promise<Examined> {
+  const {history} = ports.git
+  const {bases, deepened} = await history.mergeBases(base.commit, head.oid)
+  const mergeBase = bases[0]
+  if (mergeBase === undefined) {
+    const reason = `shares no history with ${base.name}; merging it would join two unrelated projects`
+    return {deepened, excluded: {...known(head), outcome: 'unrelated', reason}}
+  }
+  if (mergeBase === head.oid) {
+    const reason = `already contained in ${base.name}; there is nothing to merge`
+    return {deepened, excluded: {...known(head), outcome: 'contained', reason}}
+  }
+  const commits = await history.commits(base.commit, head.oid)
+  const tip = commits.at(-1) ?? (await history.commit(head.oid))
+  const changes = await history.changes(mergeBase, head.oid)
+  return {
+    deepened,
+    candidate: {name: head.name, head: head.oid, source: head.ref, author: tip.author, commits, mergeBase, changes}
+  }
+}
+
+function known(head: Selected): Pick<Excluded, 'name' | 'head'> {
+  return {name: head.name, head: head.oid}
+}
+
+function describe(examined: Examined): string {
+  if ('excluded' in examined) return `${examined.excluded.name}: ${examined.excluded.reason}`
+  const {name, commits, changes} = examined.candidate
+  return `${name}: ${count(commits.length, 'commit')}, ${count(changes.length, 'file')} changed`
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}

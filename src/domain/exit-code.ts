@@ -1,0 +1,32 @@
+import {assertNever} from './assert-never.js'
+import type {FailOn} from './config.js'
+import type {FailureRecord, IntegrationRecord} from './record.js'
+
+/** The exit code of a run: 0 as ready as asked, 1 not, 2 the user must change something, 3 machinery, 130/143 cancelled. */
+export function exitCode(record: Pick<IntegrationRecord, 'status' | 'failure'>, failOn: FailOn): number {
+  if (record.failure !== null) return failureCode(record.failure)
+  switch (failOn) {
+    case 'never':
+      return 0
+    case 'blocked':
+      return record.status === 'blocked' ? 1 : 0
+    case 'conditional':
+      return record.status === 'ready' ? 0 : 1
+    default:
+      return assertNever(failOn)
+  }
+}
+
+function failureCode(failure: FailureRecord): number {
+  switch (failure.kind) {
+    case 'configuration':
+      return 2
+    case 'tool':
+    case 'internal':
+      return 3
+    case 'cancelled':
+      return failure.signal === 'SIGTERM' ? 143 : 130
+    default:
+      return assertNever(failure.kind)
+  }
+}

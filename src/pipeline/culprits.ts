@@ -1,0 +1,89 @@
+import type {Conflict} from '../domain/conflict.js'
+import type {CulpritEvidence, CulpritRecord} from '../domain/record.js'
+import type {Signal} from '../domain/probe.js'
+import {shellQuote} from '../domain/shell-quote.js'
+import type {ProbedTrial, ProvenCulprit} from './prove.js'
+
+/** A culprit as the record keeps it: the probes that prove it, each with its tree and log. */
+export function culpritRecord(culprit: ProvenCulprit): CulpritRecord {
+  return {
+    branches: culprit.branches,
+    tests: culprit.signals.map(readable),
+    signals: culprit.signals,
+    heldOut: culprit.heldOut,
+    evidence: culprit.trials.map(evidence)
+  }
+}
+
+function evidence(trial: ProbedTrial): CulpritEvidence {
+  const failing = trial.probe?.gates.find(gate => gate.outcome !== 'pass')
+  return {
+    probe: trial.probe?.id ?? 'not probed',
+    candidates: trial.candidates,
+    outcome: trial.outcome,
+    tree: trial.probe?.tree ?? null,
+    log: (failing ?? trial.probe?.gates[0])?.log ?? null,
+    excerpt: trial.outcome === 'red' ? (failing?.tail ?? '') : ''
+  }
+}
+
+/** A signal for people: what kind of thing it is, and its name. */
+function readable(signal: Signal): string {
+  const [kind, ...name] = signal.split(':')
+  switch (kind) {
+    case 'gate':
+      return `gate ${name.join(':')}`
+    case 'load':
+      return `${name.slice(1).join(':')} does not load`
+    case 'report':
+      return `report ${name.join(':')} is missing`
+    default:
+      return name.slice(1).join(':')
+  }
+}
+
+/**
+ * Branches that git merges cleanly and that only fail together are a semantic conflict: which of them gives way is for
+ * people to decide, so it is never resolvable by us.
+ */
+export function semanticConflicts(culprits: readonly CulpritRecord[], known: readonly Conflict[]): readonly Conflict[] {
+  const together = culprits.filter(({branches}) => branches.length > 1)
+  return together.map((culprit, i): Conflict => {
+    const number = known.length + i + 1
+    const tests = culprit.tests.slice(0, 3).join(', ')
+    return {
+      id: `INT-${String(number).padStart(3, '0')}`,
+      kind: 'semantic',
+      type: 'interaction',
+      severity: 'high',
+      path: '',
+      paths: [],
+      branches: culprit.branches,
+      sides: [],
+      autoResolvable: false,
+      resolution: null,
+      options: options(culprit),
+      recommendation: `Land ${listed(others(culprit, culprit.heldOut))} now; then adapt ${culprit.heldOut} on top of it.`,
+      explanation: `Git merges ${listed(culprit.branches)} without conflict, and each passes without the other, but together they fail: ${tests}.`
+    }
+  })
+}
+
+function options(culprit: CulpritRecord): Conflict['options'] {
+  return culprit.branches.map(branch => {
+    const rest = others(culprit, branch)
+    return {
+      title: `Land ${listed(rest)}, adapt ${branch}`,
+      effect: `${branch} is held out until its author has merged ${listed(rest)} into it and the gates pass there.`,
+      commands: [`git checkout ${shellQuote(branch)}`, ...rest.map(name => `git merge ${shellQuote(name)}`)]
+    }
+  })
+}
+
+function others(culprit: CulpritRecord, branch: string): readonly string[] {
+  return culprit.branches.filter(name => name !== branch)
+}
+
+function listed(names: readonly string[]): string {
+  return names.join(' and ')
+}

@@ -1,0 +1,73 @@
+import type {Config} from '../domain/config.js'
+import {CancelledError, ConfigurationError, ToolError, throwIfCancelled} from '../domain/errors.js'
+import type {Probe} from '../domain/probe.js'
+import type {FailureRecord, IntegrationRecord} from '../domain/record.js'
+import type {Verdict} from '../domain/verdict.js'
+import type {Ports} from '../ports/index.js'
+import {VERSION} from '../version.js'
+import {emptyFindings, metricsOf, probeRecord, type Findings} from './findings.js'
+
+/** Keeps what a run has learned so far, and in which stage it is. */
+export class RunLog {
+  private findings: Findings
+  private current = 'start'
+  private readonly config: Config
+  private readonly ports: Ports
+
+  constructor(config: Config, ports: Ports) {
+    this.config = config
+    this.ports = ports
+    const run = {
+      id: ports.runner.runId,
+      started: ports.clock.now(),
+      mode: config.mode,
+      tool: `integration-orchestrator ${VERSION}`
+    }
+    this.findings = emptyFindings(run, {...ports.machine, git: ports.git.version, isolation: 'env'})
+  }
+
+  /** Runs one stage: announced, timed, and not begun when the run was cancelled. */
+  async stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+    throwIfCancelled(this.ports.signal)
+    this.current = name
+    this.ports.runner.progress({kind: 'stage', stage: name, detail: ''})
+    const started = this.ports.clock.seconds()
+    try {
+      return await work()
+    } finally {
+      const seconds = Math.round((this.ports.clock.seconds() - started) * 1000) / 1000
+      this.learn({timings: [...this.findings.timings, {stage: name, seconds}]})
+    }
+  }
+
+  learn(found: Partial<Findings>): void {
+    this.findings = {...this.findings, ...found}
+  }
+
+  addProbe(probe: Probe): void {
+    this.learn({probes: [...this.findings.probes, probeRecord(probe)]})
+  }
+
+  /** Takes down why the run could not go on. */
+  fail(error: unknown): void {
+    this.learn({failure: {stage: this.current, ...explain(error)}})
+  }
+
+  /** The record as it stands, judged. */
+  judge(decide: (findings: Findings, asked: {mode: Config['mode']; gates: number}) => Verdict): IntegrationRecord {
+    const findings = {...this.findings, metrics: metricsOf(this.findings)}
+    return {...findings, ...decide(findings, {mode: this.config.mode, gates: this.config.gates.length})}
+  }
+}
+
+function explain(error: unknown): Omit<FailureRecord, 'stage'> {
+  if (error instanceof CancelledError) {
+    return {kind: 'cancelled', message: error.message, fix: 'Run it again', signal: error.signal}
+  }
+  if (error instanceof ConfigurationError) {
+    return {kind: 'configuration', message: error.message, fix: null, signal: null}
+  }
+  if (error instanceof ToolError) return {kind: 'tool', message: error.message, fix: error.fix, signal: null}
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return {kind: 'internal', message, fix: 'This is a fault of ours: please report it with this message', signal: null}
+}
