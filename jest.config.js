@@ -8,6 +8,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/real/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   globalSetup: '<rootDir>/__tests__/support/global-setup.mjs',
+  reporters: ['default', '<rootDir>/scripts/count-reporter.mjs'],
   testTimeout: 60_000,
   maxWorkers: 2
 }

@@ -48,7 +48,7 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
 
   const setup = probeSetup(config)
   const proof = await run.stage('integrate', () =>
-    prove({config, collection, plan, setup, onProbe: probe => run.addProbe(probe)}, ports)
+    prove({config, collection, plan, setup, onProbe: run.addProbe}, ports)
   )
   const culprits = proof.culprits.map(culpritRecord)
   const conflicts = [...analysis.conflicts, ...semanticConflicts(culprits, analysis.conflicts)]

@@ -37,7 +37,7 @@ async function git(directory: string, args: readonly string[], author: string): 
   await execute('git', ['-c', 'commit.gpgSign=false', '-c', 'core.hooksPath=/dev/null', ...args], {
     cwd: directory,
     env: {
-      PATH: process.env['PATH'],
+      PATH: process.env.PATH,
       HOME: directory,
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_CONFIG_GLOBAL: '/dev/null',

@@ -1,9 +1,9 @@
-import {ConfigurationError, throwIfCancelled} from '../domain/errors.js'
+import {throwIfCancelled} from '../domain/errors.js'
 import type {Base, Candidate, Collection, Excluded} from '../domain/candidate.js'
 import type {Config} from '../domain/config.js'
 import type {Oid} from '../domain/ids.js'
 import type {Ports} from '../ports/index.js'
-import type {RepositoryFacts} from '../ports/git.js'
+import {resolveBase} from './resolve-base.js'
 import {selectHeads, type Selected} from './select-heads.js'
 
 /** What collect needs of the outside world. */
@@ -16,7 +16,7 @@ export type CollectPorts = Pick<Ports, 'git' | 'forge' | 'runner' | 'signal'>
 export async function collect(config: Config, ports: CollectPorts): Promise<Collection> {
   const {history} = ports.git
   const facts = await history.facts()
-  const base = await resolveBase(config, facts, ports)
+  const base = await resolveBase(config.base, facts, ports.git)
   const worktrees = await history.worktrees()
   const selected = await selectHeads({config, facts, worktrees, baseName: base.name}, ports)
   await history.fetch(selected.found)
@@ -47,40 +47,6 @@ export async function collect(config: Config, ports: CollectPorts): Promise<Coll
   }
   if (deepened) notes.push('The clone was shallow and has been deepened as far as the merge bases need.')
   return {base, candidates, excluded, worktrees, notes}
-}
-
-async function resolveBase(config: Config, facts: RepositoryFacts, ports: CollectPorts): Promise<Base> {
-  const name = config.base ?? facts.defaultBranch ?? firstKnown(facts, ['main', 'master']) ?? facts.currentBranch
-  if (name === null) {
-    throw new ConfigurationError([
-      {
-        where: 'base',
-        what: 'the default branch of this repository is not known here',
-        fix: 'Name the branch to integrate on with `base` (or --base)'
-      }
-    ])
-  }
-  const head = facts.heads.find(known => known.name === name)
-  if (head !== undefined) await ports.git.history.fetch([head])
-  const commit = head?.oid ?? (await ports.git.history.resolve(name))
-  if (commit === null) {
-    const here = facts.heads.slice(0, 8).map(known => known.name)
-    throw new ConfigurationError([
-      {
-        where: 'base',
-        what: `there is no branch, tag or commit ${JSON.stringify(name)} here or on origin`,
-        fix:
-          here.length > 0
-            ? `Branches found: ${here.join(', ')}`
-            : 'The repository has no branch yet: commit something first'
-      }
-    ])
-  }
-  return {name, commit, tree: await ports.git.composer.tree(commit)}
-}
-
-function firstKnown(facts: RepositoryFacts, names: readonly string[]): string | null {
-  return names.find(name => facts.heads.some(head => head.name === name)) ?? null
 }
 
 type Examined = {readonly deepened: boolean} & ({readonly candidate: Candidate} | {readonly excluded: Excluded})

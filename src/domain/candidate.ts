@@ -79,6 +79,8 @@ export interface Worktree {
   readonly head: Oid | null
   /** Count of paths with uncommitted changes. */
   readonly dirtyPaths: number
+  /** What hinders a look at it or its removal: locked, prunable, its folder missing. */
+  readonly note?: string
 }
 
 /** Everything `collect` learned. */

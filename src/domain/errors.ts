@@ -40,6 +40,34 @@ export class CancelledError extends Error {
   }
 }
 
+/** What an error means to the user: whose move it is, what happened, what to do. */
+export interface Failure {
+  readonly kind: 'configuration' | 'tool' | 'cancelled' | 'internal'
+  readonly message: string
+  readonly fix: string | null
+  /** For a cancelled run: what cancelled it. */
+  readonly signal: 'SIGINT' | 'SIGTERM' | null
+}
+
+/** Reads anything that was thrown. What is none of our errors is a fault of ours, and keeps its stack. */
+export function explainError(error: unknown): Failure {
+  if (error instanceof CancelledError) {
+    return {kind: 'cancelled', message: error.message, fix: 'Run it again', signal: error.signal}
+  }
+  if (error instanceof ConfigurationError) {
+    return {kind: 'configuration', message: error.message, fix: null, signal: null}
+  }
+  if (error instanceof ToolError) return {kind: 'tool', message: error.message, fix: error.fix, signal: null}
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return {kind: 'internal', message, fix: 'This is a fault of ours: please report it with this message', signal: null}
+}
+
+/** The failure as one text for people. */
+export function describeFailure({message, fix}: Failure): string {
+  return fix === null ? message : `${message}. ${fix}.`.replaceAll('..', '.')
+}
+
+/** One problem as one sentence and its way out. */
 export function describeProblem(problem: Problem): string {
   return `${problem.where}: ${problem.what}. ${problem.fix}`
 }

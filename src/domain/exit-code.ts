@@ -1,6 +1,7 @@
 import {assertNever} from './assert-never.js'
 import type {FailOn} from './config.js'
-import type {FailureRecord, IntegrationRecord} from './record.js'
+import type {Failure} from './errors.js'
+import type {IntegrationRecord} from './record.js'
 
 /** The exit code of a run: 0 as ready as asked, 1 not, 2 the user must change something, 3 machinery, 130/143 cancelled. */
 export function exitCode(record: Pick<IntegrationRecord, 'status' | 'failure'>, failOn: FailOn): number {
@@ -17,7 +18,8 @@ export function exitCode(record: Pick<IntegrationRecord, 'status' | 'failure'>, 
   }
 }
 
-function failureCode(failure: FailureRecord): number {
+/** The exit code of a run that could not go on. */
+export function failureCode(failure: Pick<Failure, 'kind' | 'signal'>): number {
   switch (failure.kind) {
     case 'configuration':
       return 2

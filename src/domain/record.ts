@@ -2,6 +2,7 @@ import type {FileChange, Worktree} from './candidate.js'
 import type {Comparison} from './comparison.js'
 import type {Order, Strategy} from './config.js'
 import type {GateRun} from './gate.js'
+import type {Failure} from './errors.js'
 import type {Conflict, Overlap, PairVerdict} from './conflict.js'
 import type {SkippedCommit} from './composition.js'
 import type {Oid} from './ids.js'
@@ -99,13 +100,9 @@ export interface StagingRecord {
   readonly detail: string
 }
 
-export interface FailureRecord {
+/** Why the run could not go on, and in which stage. */
+export interface FailureRecord extends Failure {
   readonly stage: string
-  readonly kind: 'configuration' | 'tool' | 'cancelled' | 'internal'
-  readonly message: string
-  readonly fix: string | null
-  /** For a cancelled run: what cancelled it. */
-  readonly signal: 'SIGINT' | 'SIGTERM' | null
 }
 
 /** Everything one run knows. Every report, output and annotation is a pure rendering of it. */

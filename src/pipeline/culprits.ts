@@ -29,7 +29,7 @@ function evidence(trial: ProbedTrial): CulpritEvidence {
 
 /** A signal for people: what kind of thing it is, and its name. */
 function readable(signal: Signal): string {
-  const [kind, ...name] = signal.split(':')
+  const [kind = '', ...name] = signal.split(':')
   switch (kind) {
     case 'gate':
       return `gate ${name.join(':')}`

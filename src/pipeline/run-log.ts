@@ -1,7 +1,7 @@
 import type {Config} from '../domain/config.js'
-import {CancelledError, ConfigurationError, ToolError, throwIfCancelled} from '../domain/errors.js'
+import {explainError, throwIfCancelled} from '../domain/errors.js'
 import type {Probe} from '../domain/probe.js'
-import type {FailureRecord, IntegrationRecord} from '../domain/record.js'
+import type {IntegrationRecord} from '../domain/record.js'
 import type {Verdict} from '../domain/verdict.js'
 import type {Ports} from '../ports/index.js'
 import {VERSION} from '../version.js'
@@ -44,13 +44,13 @@ export class RunLog {
     this.findings = {...this.findings, ...found}
   }
 
-  addProbe(probe: Probe): void {
+  readonly addProbe = (probe: Probe): void => {
     this.learn({probes: [...this.findings.probes, probeRecord(probe)]})
   }
 
   /** Takes down why the run could not go on. */
   fail(error: unknown): void {
-    this.learn({failure: {stage: this.current, ...explain(error)}})
+    this.learn({failure: {stage: this.current, ...explainError(error)}})
   }
 
   /** The record as it stands, judged. */
@@ -58,16 +58,4 @@ export class RunLog {
     const findings = {...this.findings, metrics: metricsOf(this.findings)}
     return {...findings, ...decide(findings, {mode: this.config.mode, gates: this.config.gates.length})}
   }
-}
-
-function explain(error: unknown): Omit<FailureRecord, 'stage'> {
-  if (error instanceof CancelledError) {
-    return {kind: 'cancelled', message: error.message, fix: 'Run it again', signal: error.signal}
-  }
-  if (error instanceof ConfigurationError) {
-    return {kind: 'configuration', message: error.message, fix: null, signal: null}
-  }
-  if (error instanceof ToolError) return {kind: 'tool', message: error.message, fix: error.fix, signal: null}
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return {kind: 'internal', message, fix: 'This is a fault of ours: please report it with this message', signal: null}
 }

@@ -3,6 +3,8 @@ export interface FoundFile {
   /** Relative to the root, forward slashes. */
   readonly path: string
   readonly bytes: number
+  /** Tells this file, as written this once, from every other: it changes when the file is written or replaced. */
+  readonly stamp: string
 }
 
 /** Files on disk. Everything below a probed tree was written by branch code and is treated as hostile. */
@@ -17,7 +19,9 @@ export interface Files {
   read(path: string): Promise<string>
   /** Writes a file whole or not at all, making its folder. */
   write(path: string, text: string): Promise<void>
+  /** Tells whether a folder stands there, links followed. */
+  isFolder(path: string): Promise<boolean>
   makeFolder(path: string): Promise<void>
-  /** Removes a folder of ours. */
+  /** Removes a folder of ours, named by its absolute path, with read-only folders in it. Nothing there is fine too. */
   removeFolder(path: string): Promise<void>
 }

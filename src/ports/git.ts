@@ -78,7 +78,7 @@ export interface Composer {
   mergeOn(base: Oid, ours: Oid, theirs: Oid): Promise<MergeResult>
   commit(commit: NewCommit): Promise<Oid>
   tree(commit: Oid): Promise<Oid>
-  /** Writes a commit's files into a clone of its own at `directory`, reusing the clone that stands there. */
+  /** Writes a commit's files into a clone of its own at `directory`, in place of whatever stands there. */
   checkout(commit: Oid, directory: string): Promise<void>
 }
 

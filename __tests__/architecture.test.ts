@@ -1,0 +1,77 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, normalize, relative} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+
+const SRC = join(import.meta.dirname, '..', 'src')
+
+/** What each room may import beside itself. Files directly in `src/` are the doors and the pipeline. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  ports: ['domain'],
+  config: ['domain', 'ports'],
+  collect: ['domain', 'ports'],
+  analyze: ['domain', 'ports'],
+  plan: ['domain'],
+  integrate: ['domain', 'ports'],
+  probe: ['domain', 'ports'],
+  isolate: ['domain'],
+  compare: ['domain'],
+  decide: ['domain'],
+  report: ['domain', 'ports'],
+  publish: ['domain', 'ports'],
+  adapters: ['domain', 'ports'],
+  pipeline: ['*'],
+  commands: ['*'],
+  '': ['*']
+}
+
+/** Rooms that compute only: no Node module at all. */
+const PURE = new Set(['domain', 'config', 'plan', 'isolate', 'compare', 'decide', 'report', 'ports'])
+
+/** The packages a room may use; only adapters touch the toolkit. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  config: ['yaml', 'picomatch'],
+  collect: ['picomatch'],
+  compare: ['saxes'],
+  adapters: ['@actions/core', '@actions/artifact', '@actions/github', 'picomatch']
+}
+
+const files = readdirSync(SRC, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.ts'))
+
+describe('imports stay in their rooms', () => {
+  test.each(files)('%s', file => {
+    const room = roomOf(file)
+    expect(ALLOWED).toHaveProperty([room])
+    for (const imported of importsOf(file)) expect(refusal(room, file, imported)).toBeNull()
+  })
+
+  test('only the process adapters spawn', () => {
+    const spawning = files.filter(file => importsOf(file).includes('node:child_process'))
+    expect(spawning.filter(file => roomOf(file) !== 'adapters')).toEqual([])
+  })
+})
+
+function refusal(room: string, file: string, imported: string): string | null {
+  if (imported.startsWith('.')) {
+    const target = roomOf(normalize(join(dirname(file), imported)))
+    const allowed = ALLOWED[room] ?? []
+    return target === room || allowed.includes(target) || allowed.includes('*') ? null : `${file} imports ${target}`
+  }
+  if (imported.startsWith('node:')) {
+    if (PURE.has(room)) return `${file} is pure and imports ${imported}`
+    return room === 'adapters' || room === '' || room === 'commands' ? null : `${file} imports ${imported}`
+  }
+  return PACKAGES[room]?.includes(imported) === true ? null : `${file} imports the package ${imported}`
+}
+
+function roomOf(file: string): string {
+  const parts = relative('.', file).split('/')
+  return parts.length > 1 ? (parts[0] ?? '') : ''
+}
+
+function importsOf(file: string): readonly string[] {
+  // Text in backquotes may hold code of its own.
+  const text = readFileSync(join(SRC, file), 'utf8').replace(/`[^`]*`/g, '')
+  const found = text.matchAll(/(?:^(?:import|export)[^'"]*?from|^import|\bimport\()\s*['"]([^'"]+)['"]/gm)
+  return [...found].map(match => match[1] ?? '')
+}

@@ -1,0 +1,72 @@
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {readTestReports, type ReportText} from '../../src/compare/read-test-reports.js'
+import type {GateRun} from '../../src/domain/gate.js'
+import {parseOid} from '../../src/domain/ids.js'
+import type {Probe} from '../../src/domain/probe.js'
+import type {TestCase, TestReport, TestState} from '../../src/domain/tests.js'
+
+/** Text of a report that a real tool wrote on a tree at /repo. */
+export function fixtureText(path: string): string {
+  return readFileSync(fileURLToPath(new URL(`../fixtures/reports/${path}`, import.meta.url)), 'utf8')
+}
+
+export function fixture(path: string): ReportText {
+  return {path, text: fixtureText(path)}
+}
+
+export function readFixtures(...paths: string[]): TestReport {
+  return readTestReports(paths.map(fixture), '/repo')
+}
+
+/** Reads a text that stands in the test. */
+export function readText(text: string, root = '/repo'): TestReport {
+  return readTestReports([{path: 'report', text}], root)
+}
+
+/** One line for each case: state, file, suites and name, with a mark for flaky ones. */
+export function outline(report: TestReport): readonly string[] {
+  return report.cases.map(test =>
+    [test.flaky ? `${test.state}, flaky` : test.state, test.file ?? '-', ...test.suite, test.name].join(' | ')
+  )
+}
+
+export function aCase(name: string, state: TestState = 'passed', partial: Partial<TestCase> = {}): TestCase {
+  const message = state === 'failed' || state === 'error' ? 'boom' : null
+  return {file: 'a.test.js', suite: [], name, state, milliseconds: 1, message, flaky: false, ...partial}
+}
+
+export function aReport(cases: readonly TestCase[], partial: Partial<TestReport> = {}): TestReport {
+  return {format: 'junit', cases, loadErrors: [], defects: [], ...partial}
+}
+
+export function aGateRun(partial: Partial<GateRun> = {}): GateRun {
+  return {
+    gate: 'unit',
+    command: 'npm test',
+    outcome: 'pass',
+    reason: 'as it is',
+    end: {kind: 'exited', code: 0},
+    seconds: 1,
+    log: 'logs/unit.log',
+    tail: '',
+    reports: [],
+    tests: null,
+    ...partial
+  }
+}
+
+export function aProbe(gates: readonly GateRun[]): Probe {
+  return {
+    id: 'probe-1',
+    purpose: 'integration',
+    candidates: ['a'],
+    commit: parseOid('1'.repeat(40)),
+    tree: parseOid('2'.repeat(40)),
+    outcome: 'pass',
+    signals: [],
+    gates,
+    missingReports: [],
+    seconds: 1
+  }
+}

@@ -1,0 +1,22 @@
+import type {Config} from '../../src/domain/config.js'
+
+/** A configuration that asks for these branch names and has no gate; every field can be replaced. */
+export function aConfig(names: readonly string[], overrides: Partial<Config> = {}): Config {
+  return {
+    selectors: names.map(name => ({kind: 'name', raw: name, name})),
+    base: null,
+    strategy: 'merge',
+    order: 'risk',
+    isolation: 'bisect',
+    gates: [],
+    reports: [],
+    environment: [],
+    stagingRef: null,
+    push: false,
+    failOn: 'blocked',
+    mode: 'run',
+    reportDir: '/nowhere',
+    artifactName: 'integration-report',
+    ...overrides
+  }
+}

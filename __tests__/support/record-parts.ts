@@ -1,0 +1,227 @@
+import {createHash} from 'node:crypto'
+import type {Comparison, TestChange, TestComparison} from '../../src/domain/comparison.js'
+import type {Conflict} from '../../src/domain/conflict.js'
+import {parseOid, type Oid} from '../../src/domain/ids.js'
+import type {CulpritRecord, GateRecord, IntegrationRecord, ProbeRecord} from '../../src/domain/record.js'
+
+/** An object id that is the same in each run. */
+export function anOid(label: string): Oid {
+  return parseOid(createHash('sha1').update(label).digest('hex'))
+}
+
+export const TOGETHER = 'test/session.test.js > session > a login sends exactly one notification'
+
+export function routesConflict(overrides: Partial<Conflict> = {}): Conflict {
+  return {
+    id: 'INT-001',
+    kind: 'line',
+    type: 'contents',
+    severity: 'medium',
+    path: 'src/routes.js',
+    paths: ['src/routes.js'],
+    branches: ['auth', 'api'],
+    sides: [
+      {
+        branch: 'auth',
+        author: 'Ada Writer',
+        lines: {start: 12, count: 2},
+        text: "router.use(requireLogin)\nrouter.get('/me', me)"
+      },
+      {
+        branch: 'api',
+        author: 'Cy Coder',
+        lines: {start: 12, count: 2},
+        text: "router.use(json())\nrouter.get('/v1/me', me)"
+      }
+    ],
+    autoResolvable: false,
+    resolution: null,
+    options: [
+      {
+        title: 'auth first, then api',
+        effect: 'auth lands as it is. Cy Coder merges it into api and resolves there.',
+        commands: ['git checkout api', 'git merge auth', 'git push']
+      },
+      {
+        title: 'Leave api out',
+        effect: 'auth lands with the others; api waits for another run.',
+        commands: ["integration-orchestrator run --branches '!api' …"]
+      }
+    ],
+    recommendation:
+      'Let auth (63 changed lines) land first and merge it into api (88 changed lines): whoever knows the larger change adapts it.',
+    explanation: 'CONFLICT (content): Merge conflict in src/routes.js',
+    ...overrides
+  }
+}
+
+export function interaction(): Conflict {
+  return {
+    id: 'INT-002',
+    kind: 'semantic',
+    type: 'interaction',
+    severity: 'high',
+    path: '',
+    paths: [],
+    branches: ['notifications', 'auth'],
+    sides: [],
+    autoResolvable: false,
+    resolution: null,
+    options: [
+      {
+        title: 'Land notifications, adapt auth',
+        effect: 'auth is held out until its author has merged notifications into it and the gates pass there.',
+        commands: ['git checkout auth', 'git merge notifications']
+      }
+    ],
+    recommendation: 'Land notifications now; then adapt auth on top of it.',
+    explanation: `Git merges notifications and auth without conflict, and each passes without the other, but together they fail: ${TOGETHER}.`
+  }
+}
+
+export function togetherCulprit(overrides: Partial<CulpritRecord> = {}): CulpritRecord {
+  const log = (probe: string): string => `logs/${probe}/test.log`
+  const tail = failingTail()
+  return {
+    branches: ['notifications', 'auth'],
+    tests: [TOGETHER],
+    signals: [`test:test:${TOGETHER}`],
+    heldOut: 'auth',
+    evidence: [
+      evidence('probe-2', ['notifications', 'auth'], 'red', tail),
+      evidence('probe-3', ['notifications', 'auth'], 'red', tail),
+      evidence('probe-4', ['notifications'], 'green', ''),
+      evidence('probe-5', ['auth'], 'green', '')
+    ].map(one => ({...one, log: log(one.probe)})),
+    ...overrides
+  }
+}
+
+function evidence(
+  probe: string,
+  candidates: readonly string[],
+  outcome: 'green' | 'red',
+  excerpt: string
+): CulpritRecord['evidence'][number] {
+  return {probe, candidates, outcome, tree: anOid(`${candidates.join('+')} tree`), log: null, excerpt}
+}
+
+export function failingTail(): string {
+  return [
+    'not ok 1 - a login sends exactly one notification',
+    '  ---',
+    "  error: 'expected 1 notification, got 2'",
+    '  location: test/session.test.js:17:3',
+    '  ...',
+    '# fail 1'
+  ].join('\n')
+}
+
+export function provingProbes(): readonly ProbeRecord[] {
+  const failed = {outcome: 'fail', failing: [TOGETHER]} as const
+  return [
+    aProbe(1, []),
+    aProbe(2, ['notifications', 'auth'], failed),
+    aProbe(3, ['notifications', 'auth'], {...failed, purpose: 'repeat'}),
+    aProbe(4, ['notifications']),
+    aProbe(5, ['auth']),
+    aProbe(6, ['notifications', 'api'])
+  ]
+}
+
+/** What a probe came to, in short. */
+export interface ProbeSketch {
+  readonly outcome?: ProbeRecord['outcome']
+  readonly purpose?: ProbeRecord['purpose']
+  readonly failing?: readonly string[]
+  readonly gate?: Partial<GateRecord>
+}
+
+export function aProbe(number: number, candidates: readonly string[], sketch: ProbeSketch = {}): ProbeRecord {
+  const {outcome = 'pass', failing = []} = sketch
+  const id = `probe-${number}`
+  const what = candidates.length === 0 ? 'main' : candidates.join('+')
+  const total = 32 + candidates.length * 4
+  const gate: GateRecord = {
+    gate: 'test',
+    command: 'node --test --test-reporter=junit',
+    outcome,
+    reason: outcome === 'pass' ? 'exit code 0, 0 failures' : `exit code 1, ${failing.length} of ${total} tests failed`,
+    end: {kind: 'exited', code: outcome === 'pass' ? 0 : 1},
+    seconds: 1.4,
+    log: `logs/${id}/test.log`,
+    tail: outcome === 'pass' ? `# pass ${total}` : failingTail(),
+    reports: [{kind: 'tests', path: 'junit.xml', copy: `logs/${id}/junit.xml`, bytes: 4096}],
+    tests: {total, passed: total - failing.length, failed: failing.length, skipped: 0, loadErrors: 0, defects: []},
+    ...sketch.gate
+  }
+  return {
+    id,
+    purpose: sketch.purpose ?? (candidates.length === 0 ? 'baseline' : 'isolation'),
+    candidates,
+    commit: anOid(`${what} commit`),
+    tree: anOid(`${what} tree`),
+    outcome,
+    signals: failing.map(test => `test:test:${test}`),
+    gates: [gate],
+    missingReports: [],
+    seconds: 1.6
+  }
+}
+
+const NO_CHANGE: TestComparison['counts'] = {
+  same: 0,
+  regression: 0,
+  'new-failure': 0,
+  'new-passing': 0,
+  'new-skipped': 0,
+  fixed: 0,
+  'still-failing': 0,
+  'newly-skipped': 0,
+  'un-skipped': 0,
+  'failing-skipped': 0,
+  removed: 0,
+  'failing-removed': 0,
+  'not-run': 0,
+  flaky: 0
+}
+
+export function aComparison(
+  {
+    counts = {},
+    ...tests
+  }: {readonly counts?: Partial<Record<TestChange, number>>} & Partial<Omit<TestComparison, 'counts'>>,
+  gates: Comparison['gates'] = [
+    {gate: 'test', change: 'held', baseline: 'pass', integration: 'pass', reason: 'passes on both'}
+  ]
+): Comparison {
+  return {
+    gates,
+    tests: {counts: {...NO_CHANGE, ...counts}, rows: [], defects: [], ...tests},
+    coverage: null,
+    performance: null,
+    security: null,
+    cycles: null,
+    api: null
+  }
+}
+
+export function checklistOf(state: 'done' | 'open'): IntegrationRecord['checklist'] {
+  return [
+    {
+      id: 'conflicts-detected',
+      text: 'All conflicts are detected and categorised',
+      state: 'done',
+      evidence: '1 conflict in 3 pairs'
+    },
+    {
+      id: 'conflicts-resolved',
+      text: 'Every conflict has a resolution or a decision',
+      state,
+      evidence: state === 'open' ? 'INT-001, INT-002' : 'no conflict is open'
+    },
+    {id: 'gates-pass', text: 'The gates pass on the integration', state: 'done', evidence: '1 gate'},
+    {id: 'coverage', text: 'Coverage is kept', state: 'unknown', evidence: 'not measured'},
+    {id: 'candidates-in', text: 'Every candidate is in', state, evidence: state === 'open' ? 'auth' : '3 candidates'}
+  ]
+}

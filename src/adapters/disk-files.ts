@@ -1,0 +1,94 @@
+import {constants} from 'node:fs'
+import {mkdir, open, stat} from 'node:fs/promises'
+import {dirname} from 'node:path'
+import {ToolError} from '../domain/errors.js'
+import type {Files, FoundFile} from '../ports/files.js'
+import {copyFound, removeFound, tryIdentify} from './files/found-file.js'
+import {removeFolder} from './files/remove-folder.js'
+import {walk} from './files/walk.js'
+import {writeWhole} from './files/write-whole.js'
+
+/** Text beyond this cannot be handled in memory with any comfort. */
+const LARGEST_TEXT = 128 * 1024 * 1024
+
+/** Files on the machine's disk. What branch code wrote is only ever touched through `find`, `clear` and `copy`. */
+export function diskFiles(): Files {
+  return {
+    find,
+    clear,
+    copy,
+    read,
+    write: async (path, text) => {
+      await translated(`cannot write ${path}`, async () => {
+        await writeWhole(path, text)
+      })
+    },
+    isFolder: async path => {
+      try {
+        return (await stat(path)).isDirectory()
+      } catch {
+        return false
+      }
+    },
+    makeFolder: async path => {
+      await translated(`cannot make the folder ${path}`, async () => {
+        await mkdir(path, {recursive: true})
+      })
+    },
+    removeFolder: async path => {
+      await translated(`cannot remove the folder ${path}`, async () => {
+        await removeFolder(path)
+      })
+    }
+  }
+}
+
+async function find(root: string, glob: string): Promise<readonly FoundFile[]> {
+  const files: FoundFile[] = []
+  for (const {path, regular} of await walk(root, glob)) {
+    const file = regular ? await tryIdentify(root, path) : null
+    if (file !== null) files.push(file)
+  }
+  return files
+}
+
+async function clear(root: string, glob: string): Promise<void> {
+  for (const {path} of await walk(root, glob)) {
+    await translated(`cannot clear ${JSON.stringify(path)}`, async () => {
+      await removeFound(root, path)
+    })
+  }
+}
+
+async function copy(root: string, file: FoundFile, to: string): Promise<void> {
+  await translated(`cannot copy ${JSON.stringify(file.path)} to ${to}`, async () => {
+    await mkdir(dirname(to), {recursive: true})
+    await copyFound(root, file, to)
+  })
+}
+
+/** Reads UTF-8 text, without a byte order mark; bytes that are no UTF-8 become replacement characters. */
+async function read(path: string): Promise<string> {
+  return await translated(`cannot read ${path}`, async () => {
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    try {
+      const stats = await file.stat()
+      if (!stats.isFile()) throw new Error('it is not a regular file')
+      if (stats.size > LARGEST_TEXT) throw new Error(`it is larger than ${LARGEST_TEXT} bytes`)
+      return new TextDecoder().decode(await file.readFile())
+    } finally {
+      await file.close()
+    }
+  })
+}
+
+/** Passes ToolErrors on and gives everything else the words of one. */
+async function translated<T>(what: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action()
+  } catch (cause) {
+    if (cause instanceof ToolError) throw cause
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new ToolError(`${what}: ${why}`, 'Look at the path, its permissions, and the room on the disk.', {cause})
+  }
+}

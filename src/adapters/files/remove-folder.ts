@@ -1,0 +1,37 @@
+import {chmod, readdir, rm} from 'node:fs/promises'
+import {isAbsolute, join, normalize, parse} from 'node:path'
+import {ToolError} from '../../domain/errors.js'
+
+/**
+ * Removes a folder and all in it; links are removed, never followed. Refuses (ToolError) any path that is not plainly
+ * absolute: relative, with `.` or `..` parts, or the root of the disk. So a mistake in putting a path together cannot
+ * reach past the folder that was meant.
+ */
+export async function removeFolder(path: string): Promise<void> {
+  if (!isPlainlyAbsolute(path)) {
+    throw new ToolError(`refusing to remove ${JSON.stringify(path)}`, 'Report this: it is a mistake in this tool.')
+  }
+  try {
+    await remove(path)
+  } catch {
+    // Tools make their caches read-only; in a folder that cannot be written to, nothing can be removed.
+    await makeWritable(path)
+    await remove(path)
+  }
+}
+
+/** Tells whether a path names a folder below the root of the disk with no `.`, `..` or empty part in it. */
+export function isPlainlyAbsolute(path: string): boolean {
+  return isAbsolute(path) && normalize(path) === path && parse(path).root !== path
+}
+
+async function remove(path: string): Promise<void> {
+  await rm(path, {recursive: true, force: true, maxRetries: 3})
+}
+
+async function makeWritable(folder: string): Promise<void> {
+  await chmod(folder, 0o700)
+  for (const entry of await readdir(folder, {withFileTypes: true})) {
+    if (entry.isDirectory()) await makeWritable(join(folder, entry.name))
+  }
+}

@@ -1,0 +1,81 @@
+import type {Oid} from '../../domain/ids.js'
+import {ToolError} from '../../domain/errors.js'
+import type {Composer, MergeResult, NewCommit} from '../../ports/git.js'
+import {checkoutCommit} from './checkout.js'
+import {authorEnvironment} from './author.js'
+import {MERGE_TREE, parseMergeTree} from './merge-tree-output.js'
+import {EMPTY_TREE, peel, type RunnerFor} from './private-repository.js'
+import {ensureFiles, type Repositories} from './repositories.js'
+
+/** Who commits an integration. The author stays whoever wrote the work. */
+export const COMMITTER = {
+  name: 'Integration Orchestrator',
+  email: 'integration-orchestrator@users.noreply.github.com'
+} as const
+
+/** The `Composer` of an opened repository. */
+export function openComposer(all: Repositories, runner: RunnerFor): Composer {
+  return {
+    merge: async (ours, theirs) => {
+      await ensureFiles(all, [ours, theirs])
+      return merge(all, [ours, theirs])
+    },
+    mergeOn: (base, ours, theirs) => mergeOn(all, base, ours, theirs),
+    commit: commit => writeCommit(all, commit),
+    tree: commit => treeOf(all, commit),
+    checkout: async (commit, directory) => {
+      await ensureFiles(all, [commit])
+      await checkoutCommit(all.ours, runner, commit, directory)
+    }
+  }
+}
+
+async function merge({ours}: Repositories, args: readonly string[]): Promise<MergeResult> {
+  const {code, stdout, stderr} = await ours.run({args: [...MERGE_TREE, ...args], answers: 'any'})
+  if (code > 1)
+    throw new ToolError(`git merge-tree failed with exit code ${code}: ${stderr}`, 'Read what git says, and run again.')
+  return parseMergeTree(code, stdout)
+}
+
+/**
+ * Merges by means of three commits made for it: `ours` and `theirs` on top of `base`, which makes `base` their only merge
+ * base. Newer versions of git take the base as an option, older ones do not. The three are the same in each run and are
+ * reachable from nothing.
+ */
+async function mergeOn(all: Repositories, base: Oid, ours: Oid, theirs: Oid): Promise<MergeResult> {
+  await ensureFiles(all, [base, ours, theirs])
+  const trees = await Promise.all([base, ours, theirs].map(revision => treeOf(all, revision)))
+  const [baseTree = base, ourTree = ours, theirTree = theirs] = trees
+  const root = await scratchCommit(all, baseTree, [])
+  const [left, right] = await Promise.all([scratchCommit(all, ourTree, [root]), scratchCommit(all, theirTree, [root])])
+  return merge(all, [left, right])
+}
+
+function scratchCommit(all: Repositories, tree: Oid, parents: readonly Oid[]): Promise<Oid> {
+  const date = '0 +0000'
+  return writeCommit(all, {tree, parents, message: 'scratch', author: COMMITTER, authorDate: date, date})
+}
+
+/** Writes a commit object; the same record gives the same id. */
+async function writeCommit({ours}: Repositories, commit: NewCommit): Promise<Oid> {
+  const parents = commit.parents.flatMap(parent => ['-p', parent])
+  const {stdout} = await ours.run({
+    args: ['commit-tree', commit.tree, ...parents, '-F', '-'],
+    // Git refuses a message with NUL bytes.
+    input: commit.message.replaceAll('\0', '\uFFFD'),
+    environment: {
+      ...authorEnvironment(commit),
+      GIT_COMMITTER_NAME: COMMITTER.name,
+      GIT_COMMITTER_EMAIL: COMMITTER.email
+    }
+  })
+  return stdout.toString('latin1').trim() as Oid
+}
+
+async function treeOf({ours}: Repositories, revision: Oid): Promise<Oid> {
+  // Rooms know the empty tree by one name, whatever the repository's object format.
+  if (revision === EMPTY_TREE.sha1 || revision === EMPTY_TREE.sha256) return EMPTY_TREE[ours.format]
+  const tree = await peel(ours, `${revision}^{tree}`)
+  if (tree === null) throw new ToolError(`${revision} is no commit or tree of this repository`, 'Run again.')
+  return tree
+}

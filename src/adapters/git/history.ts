@@ -1,0 +1,83 @@
+import type {Commit} from '../../domain/candidate.js'
+import {ToolError} from '../../domain/errors.js'
+import {isOid, type Oid} from '../../domain/ids.js'
+import type {Head, History, RepositoryFacts} from '../../ports/git.js'
+import {readChanges} from './changes.js'
+import {COMMIT_FORMAT, parseCommits} from './commit-output.js'
+import {readFacts} from './facts.js'
+import {readFileText} from './file-text.js'
+import {remoteRef} from './remote-ref.js'
+import {ensureComparable, ensureCommits, ensureFiles, isAncestor, type Repositories} from './repositories.js'
+import {resolveRevision} from './resolve.js'
+import {readWorktrees} from './worktrees.js'
+
+/** The `History` of an opened repository. */
+export function openHistory(all: Repositories): History {
+  let known: Promise<RepositoryFacts> | null = null
+  const facts = (): Promise<RepositoryFacts> => (known = readFacts(all))
+  const heads = async (): Promise<readonly Head[]> => (await (known ?? facts())).heads
+  return {
+    facts,
+    worktrees: () => readWorktrees(all.user),
+    resolve: revision => resolveRevision(all, heads, revision),
+    fetch: async wanted => {
+      await ensureCommits(
+        all,
+        wanted.map(head => ({oid: head.oid, ref: remoteRef(head)}))
+      )
+      await ensureFiles(
+        all,
+        wanted.map(({oid}) => oid)
+      )
+    },
+    fetchPullRequest: number => fetchPullRequest(all, number),
+    mergeBases: async (a, b) => {
+      const deepened = await ensureComparable(all, a, b)
+      return {bases: await mergeBases(all, a, b), deepened}
+    },
+    isAncestor: (ancestor, descendant) => isAncestor(all, ancestor, descendant),
+    commit: oid => readCommit(all, oid),
+    message: commit => readMessage(all, commit),
+    commits: (base, head) => readCommits(all, base, head),
+    changes: async (from, to) => {
+      await ensureFiles(all, [from, to])
+      return readChanges(all.ours.run, from, to)
+    },
+    text: async (tree, path) => {
+      await ensureFiles(all, [tree])
+      return readFileText(all.ours.run, tree, path)
+    }
+  }
+}
+
+async function fetchPullRequest(all: Repositories, number: number): Promise<Oid | null> {
+  if (!all.origin || !Number.isSafeInteger(number) || number < 1) return null
+  const ref = `refs/pull/${number}/head`
+  const found = (await all.origin.list([ref])).find(listed => listed.ref === ref)
+  if (!found) return null
+  await ensureCommits(all, [{oid: found.oid, ref}])
+  return found.oid
+}
+
+async function mergeBases({ours}: Repositories, a: Oid, b: Oid): Promise<readonly Oid[]> {
+  const {stdout} = await ours.run({args: ['merge-base', '--all', a, b], answers: [0, 1]})
+  return stdout.toString('latin1').split('\n').filter(isOid)
+}
+
+async function readCommit({ours}: Repositories, oid: Oid): Promise<Commit> {
+  const {stdout} = await ours.run({args: ['log', '-z', '--no-walk', ...COMMIT_FORMAT, oid, '--']})
+  const [commit] = parseCommits(stdout)
+  if (!commit) throw new ToolError(`git log knows no commit ${oid}`, 'Run again.')
+  return commit
+}
+
+async function readMessage({ours}: Repositories, oid: Oid): Promise<string> {
+  const {stdout} = await ours.run({args: ['log', '-z', '--no-walk', '--format=tformat:%B', oid, '--']})
+  return stdout.toString('utf8').replace(/\0$/, '')
+}
+
+async function readCommits(all: Repositories, base: Oid, head: Oid): Promise<readonly Commit[]> {
+  await ensureComparable(all, base, head)
+  const args = ['log', '-z', '--topo-order', '--reverse', ...COMMIT_FORMAT, head, '--not', base, '--']
+  return parseCommits((await all.ours.run({args})).stdout)
+}

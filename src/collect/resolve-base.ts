@@ -1,0 +1,43 @@
+import type {Base} from '../domain/candidate.js'
+import {ConfigurationError} from '../domain/errors.js'
+import type {Git, RepositoryFacts} from '../ports/git.js'
+
+/**
+ * Pins the base: the branch that was asked for, or the default branch of origin, or `main` or `master`, or what is
+ * checked out. Throws ConfigurationError when there is none.
+ */
+export async function resolveBase(asked: string | null, facts: RepositoryFacts, git: Git): Promise<Base> {
+  const name = asked ?? facts.defaultBranch ?? firstKnown(facts, ['main', 'master']) ?? facts.currentBranch
+  if (name === null) {
+    throw new ConfigurationError([
+      {
+        where: 'base',
+        what: 'the default branch of this repository is not known here',
+        fix: 'Name the branch to integrate on with `base` (or --base)'
+      }
+    ])
+  }
+  const head = facts.heads.find(known => known.name === name)
+  if (head !== undefined) await git.history.fetch([head])
+  const commit = head?.oid ?? (await git.history.resolve(name))
+  if (commit === null) throw unknownBase(name, facts)
+  return {name, commit, tree: await git.composer.tree(commit)}
+}
+
+function firstKnown(facts: RepositoryFacts, names: readonly string[]): string | null {
+  return names.find(name => facts.heads.some(head => head.name === name)) ?? null
+}
+
+function unknownBase(name: string, facts: RepositoryFacts): ConfigurationError {
+  const here = [...new Set(facts.heads.map(known => known.name))].slice(0, 8)
+  return new ConfigurationError([
+    {
+      where: 'base',
+      what: `there is no branch, tag or commit ${JSON.stringify(name)} here or on origin`,
+      fix:
+        here.length > 0
+          ? `Branches found: ${here.join(', ')}`
+          : 'The repository has no branch yet: commit something first'
+    }
+  ])
+}

@@ -1,0 +1,40 @@
+/** Every command, in the order in which the help shows them. */
+export const COMMAND_NAMES = ['run', 'analyze', 'compare', 'init', 'doctor', 'demo'] as const
+export type CommandName = (typeof COMMAND_NAMES)[number]
+
+/** How a command tells what it found. */
+export interface Output {
+  /** Prints the result as JSON and nothing else; for `run` and `analyze` that is the record. */
+  readonly json: boolean
+  /** Prints no progress. */
+  readonly quiet: boolean
+}
+
+/** What the command line asks for. */
+export type Command =
+  | {
+      readonly kind: 'run' | 'analyze'
+      /** By input name, as `parseConfig` takes them; repeated flags are lines. */
+      readonly inputs: Readonly<Record<string, string>>
+      /** A folder in the repository; the current one unless given. */
+      readonly repo: string
+      readonly output: Output
+    }
+  | {
+      readonly kind: 'compare'
+      readonly baseline: string
+      readonly integration: string
+      /** The report folder; null when nothing is written. */
+      readonly out: string | null
+      readonly output: Output
+    }
+  | {readonly kind: 'init'; readonly repo: string; readonly output: Output}
+  | {readonly kind: 'doctor'; readonly repo: string; readonly config: string | null; readonly output: Output}
+  | {readonly kind: 'demo'; readonly out: string | null; readonly output: Output}
+  | {readonly kind: 'help'; readonly topic: CommandName | null}
+  | {readonly kind: 'version'}
+
+/** Tells whether the text is a command. */
+export function isCommandName(text: string): text is CommandName {
+  return COMMAND_NAMES.some(name => name === text)
+}

@@ -1,0 +1,64 @@
+import {tmpdir} from 'node:os'
+import {relative, resolve} from 'node:path'
+import {cancelSignal} from '../adapters/cancel-signal.js'
+import {folderArtifacts} from '../adapters/terminal/folder-artifacts.js'
+import {createTerminalRunner} from '../adapters/terminal/terminal-runner.js'
+import {systemClock} from '../adapters/system-clock.js'
+import {COMMAND_LINE_DEFAULTS} from '../config/inputs.js'
+import {runFromDoor, type Finished} from '../door.js'
+import {exitCode} from '../domain/exit-code.js'
+import {renderJson} from '../report/json.js'
+import {renderTerminal} from '../report/terminal.js'
+import type {Command, Output} from './command.js'
+
+type RunCommand = Extract<Command, {kind: 'run' | 'analyze'}>
+
+/** `run` and `analyze`: progress on standard error, the result on standard output. Returns the exit code. */
+export async function run(command: RunCommand): Promise<number> {
+  const {record, config} = await runInClone(command, cancelSignal())
+  printResult({record, config}, command.output)
+  return exitCode(record, config.failOn)
+}
+
+/** Runs the pipeline for a person in a clone. */
+export async function runInClone(
+  {inputs, repo, output}: Pick<RunCommand, 'inputs' | 'repo' | 'output'>,
+  signal: AbortSignal
+): Promise<Finished> {
+  const clock = systemClock()
+  const runner = createTerminalRunner({
+    stream: process.stderr,
+    environment: process.env,
+    quiet: output.quiet || output.json,
+    now: clock.now(),
+    seconds: () => clock.seconds()
+  })
+  try {
+    return await runFromDoor({
+      said: {inputs, origin: name => `--${name}`, defaults: COMMAND_LINE_DEFAULTS},
+      repoDir: resolve(repo),
+      tempDir: tmpdir(),
+      runner,
+      artifacts: () => folderArtifacts,
+      forge: null,
+      token: null,
+      serverUrl: null,
+      signal,
+      environment: process.env
+    })
+  } finally {
+    runner.close()
+  }
+}
+
+/** The closing screen, or the record itself for programs. */
+export function printResult({record, config}: Finished, output: Output): void {
+  if (output.json) {
+    process.stdout.write(renderJson(record))
+    return
+  }
+  const color = process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb'
+  const width = process.stdout.isTTY ? process.stdout.columns : 100
+  const reportDir = relative(process.cwd(), config.reportDir)
+  process.stdout.write(renderTerminal(record, {color, width, reportDir: reportDir === '' ? '.' : reportDir}))
+}

@@ -1,0 +1,98 @@
+import {assertNever} from '../domain/assert-never.js'
+import type {GateOutcome, ProcessEnd} from '../domain/gate.js'
+import type {TestReport} from '../domain/tests.js'
+import {countExecuted, countFailing} from './read/part.js'
+
+/** Everything the outcome of one gate depends on. */
+export interface GateFacts {
+  readonly end: ProcessEnd
+  /** True when the gate declares test reports. */
+  readonly expectsTests: boolean
+  /** Globs of declared reports that matched no file. */
+  readonly missingReports: readonly string[]
+  /** What its test reports say; null when none could be read. */
+  readonly tests: TestReport | null
+}
+
+/** An outcome and the sentence that says why. */
+export interface GateJudgement {
+  readonly outcome: GateOutcome
+  readonly reason: string
+}
+
+/** Exit codes by which a shell tells that the command did not end by itself, or never began. */
+const SHELL_CODES: ReadonlyMap<number, string> = new Map([
+  [126, 'the command could not be executed (exit code 126)'],
+  [127, 'the command, or one that it calls, was not found (exit code 127)'],
+  [130, 'the command was interrupted (exit code 130)'],
+  [137, 'the command was killed, often for want of memory (exit code 137)'],
+  [143, 'the command was terminated (exit code 143)']
+])
+const KILLED_CODES: readonly number[] = [130, 137, 143]
+
+/**
+ * Judges a gate: first how its process ended, then whether its reports are there, whole and loaded, and last whether
+ * report and exit code agree. Whatever cannot be judged is `broken`, which is never taken for success. Without declared
+ * test reports the exit code alone decides.
+ */
+export function judgeGate(facts: GateFacts): GateJudgement {
+  const {end, tests} = facts
+  if (end.kind !== 'exited') return broken(describeEnd(end))
+  const shell = SHELL_CODES.get(end.code)
+  if (shell !== undefined) return broken(shell)
+  if (facts.missingReports.length > 0) {
+    return broken(`no report matches ${facts.missingReports.join(', ')} (exit code ${end.code})`)
+  }
+  if (!facts.expectsTests) return {outcome: end.code === 0 ? 'pass' : 'fail', reason: `exit code ${end.code}`}
+  return tests === null ? broken('no test report could be read') : judgeTests(end.code, tests)
+}
+
+/**
+ * Tells whether a gate's signals may be held against a change. True when it ended by itself and its reports are whole,
+ * which includes gates that are broken only because files did not load, a declared report is missing, or report and exit
+ * code disagree: all of that repeats. False for a gate that was killed or left a report that is cut off.
+ */
+export function isBlamable({end, tests}: Pick<GateFacts, 'end' | 'tests'>): boolean {
+  return end.kind === 'exited' && !KILLED_CODES.includes(end.code) && (tests?.defects.length ?? 0) === 0
+}
+
+function judgeTests(code: number, tests: TestReport): GateJudgement {
+  const failing = countFailing(tests.cases)
+  const [defect] = tests.defects
+  const [unloaded] = tests.loadErrors
+  if (defect !== undefined) return broken(`the test report cannot be trusted: ${defect}${andMore(tests.defects)}`)
+  if (unloaded)
+    return broken(`${unloaded.file} could not be loaded, so its tests did not run${andMore(tests.loadErrors)}`)
+  if (countExecuted(tests.cases) === 0) return broken(`no test was run (exit code ${code})`)
+  if (code !== 0 && failing === 0) return broken(`exit code ${code}, but no test of the report failed`)
+  if (code === 0 && failing > 0) return broken(`exit code 0, but ${count(failing, 'test')} of the report failed`)
+  const total = count(tests.cases.length, 'test')
+  return failing === 0
+    ? {outcome: 'pass', reason: `${total}, none failed`}
+    : {outcome: 'fail', reason: `${failing} of ${total} failed`}
+}
+
+function broken(reason: string): GateJudgement {
+  return {outcome: 'broken', reason}
+}
+
+function describeEnd(end: Exclude<ProcessEnd, {kind: 'exited'}>): string {
+  switch (end.kind) {
+    case 'signalled':
+      return `the command was ended by ${end.signal}`
+    case 'timed-out':
+      return `the command was ended after its time limit of ${end.afterSeconds} seconds`
+    case 'not-started':
+      return `the command could not be started: ${end.why}`
+    default:
+      return assertNever(end)
+  }
+}
+
+function andMore(list: readonly unknown[]): string {
+  return list.length > 1 ? ` (and ${list.length - 1} more)` : ''
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

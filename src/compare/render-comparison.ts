@@ -1,0 +1,68 @@
+import type {TestChange, TestComparison, TestRow} from '../domain/comparison.js'
+import type {ReportComparison} from './compare-report-folders.js'
+import {CHANGES} from './test-change.js'
+
+const MAX_ROWS = 50
+const MAX_DEFECTS = 20
+const MAX_LINE = 300
+
+const HEADLINES: Readonly<Record<ReportComparison['verdict'], string>> = {
+  same: 'SAME: nothing that worked in the baseline fails in the integration',
+  regressed: 'REGRESSED: tests fail in the integration that did not fail in the baseline',
+  improved: 'IMPROVED: tests that failed in the baseline pass in the integration, and none got worse',
+  broken: 'BROKEN: the reports cannot be compared, which is no success'
+}
+
+const WORDS: Readonly<Record<TestChange, string>> = {
+  same: 'same as before',
+  regression: 'regression',
+  'new-failure': 'new failure',
+  'new-passing': 'new and passing',
+  'new-skipped': 'new and skipped',
+  fixed: 'fixed',
+  'still-failing': 'still failing',
+  'newly-skipped': 'newly skipped',
+  'un-skipped': 'no longer skipped',
+  'failing-skipped': 'was failing, now skipped',
+  removed: 'removed',
+  'failing-removed': 'was failing, now removed',
+  'not-run': 'not run',
+  flaky: 'flaky'
+}
+
+/** Renders a comparison as plain lines for a terminal. Names come from reports, so control characters are written out. */
+export function renderComparison({comparison, verdict}: ReportComparison): string {
+  const lines = [HEADLINES[verdict]]
+  for (const gate of comparison.gates) lines.push(`  ${gate.gate}: ${gate.reason}`)
+  if (comparison.tests !== null) lines.push('', ...renderTests(comparison.tests))
+  return `${lines.map(plainLine).join('\n')}\n`
+}
+
+function renderTests({counts, rows, defects}: TestComparison): readonly string[] {
+  const told = CHANGES.filter(change => counts[change] > 0)
+  const width = Math.max(0, ...told.map(change => String(counts[change]).length))
+  const lines = told.map(change => `  ${String(counts[change]).padStart(width)} ${WORDS[change]}`)
+  if (rows.length > 0) lines.push('', ...rows.slice(0, MAX_ROWS).flatMap(renderRow))
+  if (rows.length > MAX_ROWS) lines.push(`  … and ${rows.length - MAX_ROWS} more`)
+  if (defects.length > 0) {
+    lines.push('', 'Not to be trusted as whole:', ...defects.slice(0, MAX_DEFECTS).map(defect => `  ${defect}`))
+  }
+  if (defects.length > MAX_DEFECTS) lines.push(`  … and ${defects.length - MAX_DEFECTS} more`)
+  return lines
+}
+
+function renderRow(row: TestRow): readonly string[] {
+  const states = `${row.baseline ?? 'absent'} -> ${row.integration ?? 'absent'}`
+  const line = `  ${WORDS[row.change]}: ${row.test} (${states}${row.messageChanged ? ', another message' : ''})`
+  const [first] = (row.message ?? '').split('\n').filter(text => text.trim() !== '')
+  return first === undefined ? [line] : [line, `      ${first.trim()}`]
+}
+
+/** One bounded line: control and direction characters as `\u{..}`, so that a name can neither move the cursor nor hide. */
+function plainLine(line: string): string {
+  const cut = line.length > MAX_LINE ? `${line.slice(0, MAX_LINE - 1)}…` : line
+  return cut.replace(
+    /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu,
+    character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+  )
+}

@@ -1,0 +1,69 @@
+import type {TestCase, TestId} from '../domain/tests.js'
+
+/** What tells one test from another within a gate. */
+export type TestName = Pick<TestCase, 'file' | 'suite' | 'name'>
+
+const SEPARATOR = ' › '
+const UNKNOWN_FILE = '*'
+const SPECIAL = /[\\›\p{Cc}\u2028\u2029\p{Cs}]/gu
+
+/**
+ * Joins file, suites and name without loss: `test/cart.js › cart › adds up`, with `*` for a file that is not known. The
+ * second test of the same name ends in ` ›#2`, and so on. Control characters are written out.
+ */
+export function formatTestId({file, suite, name}: TestName, ordinal = 1): TestId {
+  const id = [formatFile(file), ...suite.map(escapePart), escapePart(name)].join(SEPARATOR)
+  return ordinal > 1 ? `${id} ›#${ordinal}` : id
+}
+
+/** Takes an id apart again. Throws a RangeError for a text that `formatTestId` cannot have made. */
+export function parseTestId(id: TestId): {readonly test: TestName; readonly ordinal: number} {
+  const suffix = / ›#([1-9]\d*)$/.exec(id)
+  const [file, ...rest] = splitAtSeparators(suffix ? id.slice(0, suffix.index) : id)
+  const names = rest.map(unescapePart)
+  const name = names.pop()
+  if (file === undefined || name === undefined) throw new RangeError(`not a test id: ${JSON.stringify(id)}`)
+  const known = file === UNKNOWN_FILE ? null : unescapePart(file)
+  return {test: {file: known, suite: names, name}, ordinal: suffix ? Number(suffix[1]) : 1}
+}
+
+/** The same for people: nothing escaped, and nothing for a file that is not known. */
+export function describeTest({file, suite, name}: TestName): string {
+  return [...(file === null ? [] : [file]), ...suite, name].join(SEPARATOR)
+}
+
+/** The escaped form of a file alone, which can never equal a test's id. */
+export function formatFileId(file: string): string {
+  return formatFile(file)
+}
+
+function formatFile(file: string | null): string {
+  if (file === null) return UNKNOWN_FILE
+  return file === UNKNOWN_FILE ? `\\${file}` : escapePart(file)
+}
+
+function escapePart(text: string): string {
+  return text.replace(SPECIAL, character =>
+    character === '\\' || character === '›' ? `\\${character}` : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+  )
+}
+
+function unescapePart(text: string): string {
+  return text.replace(/\\(?:u\{([0-9a-f]+)\}|([\\›*]))/g, (_, hex: string | undefined, plain: string | undefined) =>
+    hex === undefined ? (plain ?? '') : String.fromCodePoint(Number.parseInt(hex, 16))
+  )
+}
+
+/** Every `›` that is not escaped stands between one blank and another, which belong to the separator. */
+function splitAtSeparators(id: string): readonly string[] {
+  const parts: string[] = []
+  let start = 0
+  for (let i = 0; i < id.length; i++) {
+    if (id[i] === '\\') i++
+    else if (id[i] === '›') {
+      parts.push(id.slice(start, i - 1))
+      start = i + 2
+    }
+  }
+  return [...parts, id.slice(start)]
+}

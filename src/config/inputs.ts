@@ -1,0 +1,209 @@
+import {FAIL_ON, ISOLATIONS, MODES, ORDERS, STRATEGIES} from '../domain/config.js'
+import {DEFAULT_CONFIG_PATH} from './config-path.js'
+
+/** One input of the action, one flag of the command line, and (mostly) one key of the configuration file. */
+export interface Input {
+  /** The whole story, for `action.yml` and the README. */
+  readonly description: string
+  /** One line for the command line's help, without its default. */
+  readonly help: string
+  /** The allowed values; null when any text of the right form is. */
+  readonly values: readonly string[] | null
+  /** Stands for the value in the help; null for a flag without one. */
+  readonly placeholder: string | null
+  /** null: no value unless one is given. */
+  readonly actionDefault: string | null
+  readonly commandLineDefault: string | null
+  /** A list, one entry per line; its flag can be repeated. */
+  readonly list: boolean
+  /** null when the configuration file may set it; else why it may not. */
+  readonly notInFile: string | null
+  /** null when there is a flag of this name; else what to do instead. */
+  readonly notAFlag: string | null
+}
+
+const PLAIN = {
+  values: null,
+  actionDefault: null,
+  commandLineDefault: null,
+  list: false,
+  notInFile: null,
+  notAFlag: null
+}
+
+function always(value: string): Pick<Input, 'actionDefault' | 'commandLineDefault'> {
+  return {actionDefault: value, commandLineDefault: value}
+}
+
+/** Every input, in the order in which `action.yml` and the help show them. */
+export const INPUTS = {
+  branches: {
+    ...PLAIN,
+    list: true,
+    placeholder: 'LINE',
+    help: "branch, pattern, '!exclusion', '#12' or worktrees; repeatable",
+    description:
+      'The branches to integrate, one per line: a name (`feature/login`), a pattern (`feature/*`; `**` also crosses ' +
+      'slashes), an exclusion (`!feature/old-*`), a pull request (`#12`), or `worktrees` for every branch that a ' +
+      'worktree has checked out. Required here or in the configuration file.'
+  },
+  base: {
+    ...PLAIN,
+    placeholder: 'BRANCH',
+    help: "what they are merged on (default: the repository's default branch)",
+    description: "The branch or commit to integrate on. Default: the repository's default branch."
+  },
+  config: {
+    ...PLAIN,
+    ...always(DEFAULT_CONFIG_PATH),
+    placeholder: 'PATH',
+    notInFile: 'it says which file that is',
+    help: 'configuration file in the base',
+    description:
+      'Path of the configuration file. It is read from the base, never from a branch that is being integrated. An input ' +
+      'that is given here wins over the file.'
+  },
+  strategy: {
+    ...PLAIN,
+    ...always('merge'),
+    values: STRATEGIES,
+    placeholder: 'HOW',
+    help: 'merge, cherry-pick or hybrid',
+    description:
+      'How a branch goes in. `merge`: a merge commit, or not at all. `cherry-pick`: its commits one by one; those that ' +
+      'conflict are left out and listed. `hybrid`: a merge commit, and where that conflicts the commits that apply ' +
+      'cleanly. Default: `merge`.'
+  },
+  order: {
+    ...PLAIN,
+    ...always('risk'),
+    values: ORDERS,
+    placeholder: 'ORDER',
+    help: 'risk (least conflict first) or listed',
+    description:
+      'In which order branches go in. `risk`: a branch that others are stacked on before those, then least conflict and ' +
+      'smallest first. `listed`: as they stand in `branches`. Default: `risk`.'
+  },
+  isolation: {
+    ...PLAIN,
+    ...always('bisect'),
+    values: ISOLATIONS,
+    placeholder: 'HOW',
+    help: 'each, bisect or final: how culprits are found',
+    description:
+      'How a branch that breaks a gate is found. `each`: the gates run after every branch. `bisect`: they run on all ' +
+      'branches together, and when that fails on ever smaller sets until the culprits are named. `final`: they run once ' +
+      'on all branches together, and nobody is blamed. Default: `bisect`.'
+  },
+  gates: {
+    ...PLAIN,
+    list: true,
+    placeholder: 'LINE',
+    help: "'name: command' that has to pass; repeatable",
+    description:
+      'The commands that decide whether the branches work together, one per line as `name: command`. They run with bash, ' +
+      'on the base and on the integration, in a clone of their own. Without any, nothing can be proved.'
+  },
+  reports: {
+    ...PLAIN,
+    list: true,
+    placeholder: 'LINE',
+    help: "'kind: path-glob' that the gates write; repeatable",
+    description:
+      'The report files that the gates write, one per line as `kind: path-glob`; kind is `tests`, `coverage`, ' +
+      '`performance`, `security`, `cycles` or `api`. A declared report that no gate writes is never taken for success.'
+  },
+  'staging-ref': {
+    ...PLAIN,
+    placeholder: 'BRANCH',
+    help: 'branch to publish on (default: a new integration/… per run)',
+    description:
+      'A fixed branch to publish the integration on; it is moved forward only, never force-pushed. Default: a new branch ' +
+      '`integration/…` for each run.'
+  },
+  push: {
+    ...PLAIN,
+    actionDefault: 'true',
+    commandLineDefault: 'false',
+    placeholder: null,
+    help: 'publish the staging ref on origin as well',
+    description:
+      'Whether the staging ref is pushed to origin. Needs `contents: write`. Default: `true` in the action, `false` on ' +
+      'the command line.'
+  },
+  'fail-on': {
+    ...PLAIN,
+    ...always('blocked'),
+    values: FAIL_ON,
+    placeholder: 'STATUS',
+    help: 'blocked, conditional or never: what is exit code 1',
+    description:
+      'Which status fails the job. `blocked`: only blocked. `conditional`: everything that is not ready. `never`: none; ' +
+      'bad input and broken machinery still do. Default: `blocked`.'
+  },
+  mode: {
+    ...PLAIN,
+    ...always('run'),
+    values: MODES,
+    placeholder: 'MODE',
+    help: 'run or analyze',
+    description:
+      'How far to go. `run`: everything. `analyze`: find the conflicts and the best order; no gate runs and nothing is ' +
+      'published. Default: `run`.'
+  },
+  'report-dir': {
+    ...PLAIN,
+    ...always('integration-report'),
+    placeholder: 'DIR',
+    notInFile: 'it is a place on the machine that runs, not part of the project',
+    help: 'the same as --out',
+    description: 'The folder that all reports and `integration.json` are written to, relative to the workspace.'
+  },
+  'artifact-name': {
+    ...PLAIN,
+    ...always('integration-report'),
+    placeholder: 'NAME',
+    help: 'name of the artifact in a workflow',
+    description: 'The name of the artifact that the report folder is uploaded as. Default: `integration-report`.'
+  },
+  token: {
+    ...PLAIN,
+    actionDefault: '${{ github.token }}',
+    placeholder: null,
+    notInFile: 'a secret never stands in a file of the repository',
+    notAFlag: 'Set GITHUB_TOKEN in the environment; other processes can read a command line',
+    help: 'token for the forge',
+    description:
+      'The token for fetching branches, pushing the staging ref and reading pull requests. No gate and no branch code ' +
+      'gets to see it.'
+  }
+} as const satisfies Readonly<Record<string, Input>>
+
+export type InputName = keyof typeof INPUTS
+
+/** The names of all inputs, in order. */
+export const INPUT_NAMES = Object.keys(INPUTS) as readonly InputName[]
+
+/** Looks an input up by name. */
+export function inputOf(name: InputName): Input {
+  return INPUTS[name]
+}
+
+/** Tells whether the text is the name of an input. */
+export function isInputName(text: string): text is InputName {
+  return Object.hasOwn(INPUTS, text)
+}
+
+/** What holds when neither the workflow nor the configuration file says anything. The token has no place in it. */
+export const ACTION_DEFAULTS = defaultsBy(input => input.actionDefault)
+
+/** What holds when neither a flag nor the configuration file says anything. */
+export const COMMAND_LINE_DEFAULTS = defaultsBy(input => input.commandLineDefault)
+
+function defaultsBy(pick: (input: Input) => string | null): Readonly<Record<string, string>> {
+  const entries = INPUT_NAMES.filter(name => name !== 'token').flatMap(name => {
+    const value = pick(INPUTS[name])
+    return value === null ? [] : [[name, value] as const]
+  })
+  return Object.freeze(Object.fromEntries(entries))
+}

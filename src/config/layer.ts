@@ -1,0 +1,54 @@
+import {FAIL_ON, ISOLATIONS, MODES, ORDERS, STRATEGIES, type Config} from '../domain/config.js'
+import type {InputName} from './inputs.js'
+import {splitLines} from './lines.js'
+import {parseBoolean, parseChoice} from './parse-choice.js'
+import {parseGateLines} from './parse-gates.js'
+import {parseArtifactName, parseReportDir} from './parse-paths.js'
+import {parseBase, parseStagingRef} from './parse-refs.js'
+import {parseReportLines} from './parse-reports.js'
+import {parseSelectors} from './parse-selectors.js'
+import type {Complain, Placed} from './placed.js'
+
+/** What one source says: inputs, file or defaults. What it does not say, or says wrongly, is undefined. */
+export type Layer = {readonly [Key in keyof Config]?: Config[Key] | undefined}
+
+/** Reads one setting from its text. `config` and `token` are the doors' matter and give nothing here. */
+export function parseSetting(name: InputName, placed: Placed, complain: Complain): Layer {
+  switch (name) {
+    case 'branches':
+      return {selectors: parseSelectors(splitLines(placed), placed.where, complain)}
+    case 'base':
+      return {base: parseBase(placed, complain)}
+    case 'strategy':
+      return {strategy: parseChoice(placed, STRATEGIES, complain)}
+    case 'order':
+      return {order: parseChoice(placed, ORDERS, complain)}
+    case 'isolation':
+      return {isolation: parseChoice(placed, ISOLATIONS, complain)}
+    case 'gates':
+      return {gates: parseGateLines(splitLines(placed), complain)}
+    case 'reports':
+      return {reports: parseReportLines(splitLines(placed), complain)}
+    case 'staging-ref':
+      return {stagingRef: parseStagingRef(placed, complain)}
+    case 'push':
+      return {push: parseBoolean(placed, complain)}
+    case 'fail-on':
+      return {failOn: parseChoice(placed, FAIL_ON, complain)}
+    case 'mode':
+      return {mode: parseChoice(placed, MODES, complain)}
+    case 'report-dir':
+      return {reportDir: parseReportDir(placed, complain)}
+    case 'artifact-name':
+      return {artifactName: parseArtifactName(placed, complain)}
+    case 'config':
+    case 'token':
+      return {}
+  }
+}
+
+/** Lays layers over one another; the last one that says something wins. */
+export function overlay(layers: readonly Layer[]): Layer {
+  const said = layers.flatMap(layer => Object.entries(layer).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(said)
+}

@@ -1,0 +1,81 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import {arch, platform} from 'node:os'
+import {join, resolve} from 'node:path'
+import {openGit} from './adapters/git/open-git.js'
+import {diskFiles} from './adapters/disk-files.js'
+import {processShell} from './adapters/process-shell.js'
+import {systemClock} from './adapters/system-clock.js'
+import {resolveBase} from './collect/resolve-base.js'
+import {DEFAULT_CONFIG_PATH} from './config/config-path.js'
+import {parseConfig, type ConfigSources} from './config/parse-config.js'
+import type {Config} from './domain/config.js'
+import type {IntegrationRecord} from './domain/record.js'
+import {runPipeline} from './pipeline.js'
+import type {Artifacts} from './ports/artifacts.js'
+import type {Forge} from './ports/forge.js'
+import type {Git} from './ports/git.js'
+import type {Runner} from './ports/runner.js'
+
+/** What both doors hand over: what the user said, and the outside world as it is there. */
+export interface Entry {
+  readonly said: Omit<ConfigSources, 'file'>
+  readonly repoDir: string
+  /** Where our scratch folder is made. */
+  readonly tempDir: string
+  readonly runner: Runner
+  readonly artifacts: (workDir: string) => Artifacts
+  readonly forge: Forge | null
+  readonly token: string | null
+  readonly serverUrl: string | null
+  readonly signal: AbortSignal
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Told where the reports will be and where we work, before anything else is done. */
+  readonly onStart?: (place: {readonly config: Config; readonly workDir: string}) => void
+}
+
+/** A finished run and what it was asked for. */
+export interface Finished {
+  readonly record: IntegrationRecord
+  readonly config: Config
+}
+
+/**
+ * Opens the repository, reads the configuration from the base and runs the pipeline. Throws ConfigurationError or
+ * ToolError for what stops a run before it has a record.
+ */
+export async function runFromDoor(entry: Entry): Promise<Finished> {
+  const workDir = await mkdtemp(join(entry.tempDir, 'integration-orchestrator-'))
+  try {
+    const {repoDir, signal, token, serverUrl, runner, environment, forge} = entry
+    await using git = await openGit({repoDir, workDir, signal, token, serverUrl})
+    const config = await loadConfig(entry, git)
+    entry.onStart?.({config, workDir})
+    const record = await runPipeline(config, {
+      git,
+      runner,
+      signal,
+      workDir,
+      environment,
+      forge,
+      shell: processShell(signal),
+      files: diskFiles(),
+      artifacts: entry.artifacts(workDir),
+      clock: systemClock(),
+      machine: {os: `${platform()} ${arch()}`, node: process.versions.node}
+    })
+    return {record, config}
+  } finally {
+    await rm(workDir, {recursive: true, force: true, maxRetries: 3})
+  }
+}
+
+/** The file comes from the base commit: what a candidate says about gates and policy has no say here. */
+async function loadConfig(entry: Entry, git: Git): Promise<Config> {
+  const {inputs, defaults} = entry.said
+  const path = inputs.config ?? defaults.config ?? DEFAULT_CONFIG_PATH
+  const facts = await git.history.facts()
+  const base = await resolveBase(inputs.base ?? null, facts, git)
+  const text = await git.history.text(base.commit, path)
+  const config = parseConfig({...entry.said, file: text === null ? null : {path, text}})
+  return {...config, reportDir: resolve(entry.repoDir, config.reportDir)}
+}

@@ -1,0 +1,81 @@
+import {tmpdir} from 'node:os'
+import {createActionsArtifacts} from './adapters/actions/actions-artifacts.js'
+import {createActionsRunner, type ActionsRunner} from './adapters/actions/actions-runner.js'
+import {readEvent} from './adapters/actions/event.js'
+import {takeToken} from './adapters/actions/take-token.js'
+import {cancelSignal} from './adapters/cancel-signal.js'
+import {createOctokitForge} from './adapters/github/octokit-forge.js'
+import {describeInput, readActionInputs} from './config/action-inputs.js'
+import {ACTION_DEFAULTS} from './config/inputs.js'
+import {describeFailure, explainError} from './domain/errors.js'
+import {exitCode, failureCode} from './domain/exit-code.js'
+import type {Artifacts} from './ports/artifacts.js'
+import type {Forge} from './ports/forge.js'
+
+const {env} = process
+const now = new Date().toISOString()
+const runner = createActionsRunner({environment: env, write: text => process.stdout.write(text), now})
+// Whatever happens from here on, a later step never finds a yes that was not earned.
+runner.outputs({status: 'blocked', 'merge-ready': 'false'})
+process.exitCode = await main(runner)
+const tampered = runner.close()
+if (tampered.length > 0) {
+  runner.fail(
+    `A gate wrote to the runner's own files (${tampered.join(', ')}). They were put back; do not trust this job.`
+  )
+  process.exitCode = 3
+}
+
+async function main(runner: ActionsRunner): Promise<number> {
+  try {
+    runner.progress({kind: 'step', text: 'Integration Orchestrator starts'})
+    const token = takeToken(env)
+    const signal = cancelSignal()
+    const {runFromDoor} = await import('./door.js')
+    const warn = (text: string): void => {
+      runner.progress({kind: 'warning', text})
+    }
+    const {record, config} = await runFromDoor({
+      said: {...readActionInputs(env), origin: describeInput, defaults: ACTION_DEFAULTS},
+      repoDir: env.GITHUB_WORKSPACE ?? process.cwd(),
+      tempDir: env.RUNNER_TEMP ?? tmpdir(),
+      runner,
+      artifacts: workDir => remembered(createActionsArtifacts({environment: env, workDir, warn, signal}), runner),
+      forge: openForge(token, warn, signal),
+      token,
+      serverUrl: env.GITHUB_SERVER_URL ?? null,
+      signal,
+      environment: env,
+      onStart({config, workDir}) {
+        runner.keep('report-dir', config.reportDir)
+        runner.keep('artifact-name', config.artifactName)
+        runner.keep('work-dir', workDir)
+      }
+    })
+    const code = exitCode(record, config.failOn)
+    if (code !== 0) runner.fail(`Integration ${record.status}: ${record.reasons[0] ?? 'see the job summary'}`)
+    return code
+  } catch (error) {
+    const failure = explainError(error)
+    runner.fail(describeFailure(failure))
+    return failureCode(failure)
+  }
+}
+
+/** Tells the post step what is uploaded already. */
+function remembered(artifacts: Artifacts, runner: ActionsRunner): Artifacts {
+  return {
+    async upload(name, folder) {
+      const upload = await artifacts.upload(name, folder)
+      if (upload.kind === 'uploaded') runner.keep('uploaded', upload.id)
+      return upload
+    }
+  }
+}
+
+function openForge(token: string | null, warn: (text: string) => void, signal: AbortSignal): Forge | null {
+  const {repository} = readEvent(env)
+  const apiUrl = env.GITHUB_API_URL
+  if (token === null || repository === null || apiUrl === undefined) return null
+  return createOctokitForge({token, repository, apiUrl, warn, signal})
+}

@@ -1,0 +1,106 @@
+import type {Gate} from '../domain/config.js'
+import {ToolError} from '../domain/errors.js'
+import type {GateOutcome, GateRun, ProcessEnd} from '../domain/gate.js'
+import type {Signal} from '../domain/probe.js'
+import type {TestReport} from '../domain/tests.js'
+import type {Ports} from '../ports/index.js'
+import type {ShellResult} from '../ports/shell.js'
+import {liveLines} from './live-lines.js'
+import type {Harvester, ReportText} from './report-harvest.js'
+
+/** How gates are judged; the pipeline hands these in. */
+export interface Judging {
+  readonly readTests: (files: readonly ReportText[], root: string) => TestReport
+  readonly judge: (facts: GateFacts) => {readonly outcome: GateOutcome; readonly reason: string}
+  readonly signals: (gate: string, tests: TestReport) => readonly Signal[]
+}
+
+/** Everything the outcome of one gate depends on. */
+export interface GateFacts {
+  readonly end: ProcessEnd
+  readonly expectsTests: boolean
+  readonly missingReports: readonly string[]
+  readonly tests: TestReport | null
+}
+
+/** Where one gate runs, and for which probe. */
+export interface GateSite {
+  readonly probe: string
+  /** Names its log and its reports; no two gates of a probe share one. */
+  readonly slug: string
+  readonly root: string
+  readonly environment: Readonly<Record<string, string>>
+  readonly reportDir: string
+  readonly harvester: Harvester
+  readonly judging: Judging
+}
+
+/** One gate's run, with what was wrong (empty when it passed) and its own declared reports that are missing. */
+export interface JudgedGate {
+  readonly run: GateRun
+  readonly signals: readonly Signal[]
+  readonly missingReports: readonly string[]
+}
+
+/** Runs one gate on the tree, takes its reports, and judges it. */
+export async function runGate(
+  gate: Gate,
+  site: GateSite,
+  ports: Pick<Ports, 'shell' | 'files' | 'runner'>
+): Promise<JudgedGate> {
+  const {harvester, judging, root} = site
+  const log = `logs/${site.probe}/${site.slug}.log`
+  await harvester.prepare(gate)
+  const head = await readHead(root, ports)
+  const {end, seconds, tail} = await runShell(gate, site, log, ports)
+  const {reports, tests: texts, missing} = await harvester.harvest(gate, site.slug)
+  const tests = texts.length === 0 ? null : judging.readTests(texts, root)
+  const expectsTests = [...gate.reports, ...reports].some(({kind}) => kind === 'tests')
+  const judged = judging.judge({end, expectsTests, missingReports: missing, tests})
+  const moved = (await readHead(root, ports)) !== head
+  const {outcome, reason} = moved ? MOVED_HEAD : judged
+  ports.runner.progress({kind: 'gate-ended', gate: gate.name, text: `${outcome} in ${seconds.toFixed(1)} s: ${reason}`})
+  const run = {gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, tests}
+  return {run, signals: signalsOf(run, judging), missingReports: missing}
+}
+
+async function runShell(
+  {name, command, timeoutSeconds}: Gate,
+  {probe, root, environment, reportDir}: GateSite,
+  log: string,
+  {shell, runner}: Pick<Ports, 'shell' | 'runner'>
+): Promise<ShellResult> {
+  const onLine = liveLines(line => {
+    runner.progress({kind: 'gate-line', gate: name, line})
+  })
+  runner.progress({kind: 'gate-started', gate: name, title: `${name} (${probe})`})
+  try {
+    const logFile = `${reportDir}/${log}`
+    return await shell.run({command, directory: root, environment, timeoutSeconds, logFile, onLine})
+  } catch (error) {
+    runner.progress({kind: 'gate-ended', gate: name, text: 'stopped before its end'})
+    throw error
+  }
+}
+
+const MOVED_HEAD = {
+  outcome: 'broken',
+  reason: 'the gate moved HEAD of the clone it ran in, so it is not known what was tested'
+} as const
+
+/** A gate that is not good is named itself only when no test of it tells more. */
+function signalsOf({gate, outcome, tests}: GateRun, {signals}: Judging): readonly Signal[] {
+  if (outcome === 'pass') return []
+  const finer = tests === null ? [] : signals(gate, tests)
+  return finer.length > 0 ? finer : [`gate:${gate}`]
+}
+
+/** What HEAD of the clone says; null when that cannot be read. */
+async function readHead(root: string, {files}: Pick<Ports, 'files'>): Promise<string | null> {
+  try {
+    return await files.read(`${root}/.git/HEAD`)
+  } catch (error) {
+    if (error instanceof ToolError) return null
+    throw error
+  }
+}

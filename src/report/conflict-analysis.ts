@@ -1,0 +1,57 @@
+import type {IntegrationRecord} from '../domain/record.js'
+import {baseName} from './facts/verdict.js'
+import {page, section, table, type Block} from './markdown.js'
+import {count, name, names, say, toCell, toMarkdown} from './phrase.js'
+import {overlapTable, pairSentence} from './integration-plan.js'
+import {conflictBlock, conflictTable} from './sections/conflicts.js'
+import {lead} from './sections/lead.js'
+
+/** CONFLICT_ANALYSIS.md: who collides with whom, where, and how badly. */
+export function renderConflictAnalysis(record: IntegrationRecord): string {
+  const {conflicts} = record
+  return page('Conflict analysis', [
+    lead(record),
+    answer(record),
+    conflictTable(record, conflicts),
+    section('Pairs', [pairSentence(record.pairs), pairMatrix(record)]),
+    section('Shared files', [overlapTable(record)]),
+    section(
+      'Conflicts one by one',
+      conflicts.map(conflict => conflictBlock(record, conflict))
+    )
+  ])
+}
+
+function answer(record: IntegrationRecord): Block {
+  const {conflicts} = record
+  if (conflicts.length === 0)
+    return toMarkdown(say`No conflict, neither between the branches nor with ${baseName(record)}.`)
+  const parties = [...new Set(conflicts.flatMap(({branches}) => branches))]
+  const high = conflicts.filter(({severity}) => severity === 'high').length
+  const grave = high > 0 ? say`, ${high} of high severity` : say``
+  return toMarkdown(say`${count(conflicts.length, 'conflict')}${grave}, between ${names(parties)}.`)
+}
+
+const SIGNS = {disjoint: '·', clean: '✅', conflict: '❌', unknown: '❔'} as const
+
+/** Beyond this many branches a matrix is no longer read, and the sentence above it says enough. */
+const READABLE = 12
+
+function pairMatrix({pairs, plan}: IntegrationRecord): Block {
+  const branches = plan?.steps.map(step => step.candidate) ?? []
+  if (pairs.length < 3 || branches.length > READABLE) return null
+  const verdict = new Map(pairs.map(pair => [keyOf(pair.branches), pair.verdict]))
+  const rows = branches.map((row, i) => [
+    toCell(name(row)),
+    ...branches.map((column, j) => {
+      const found = verdict.get(keyOf([row, column]))
+      return i === j || found === undefined ? '' : SIGNS[found]
+    })
+  ])
+  const matrix = table(['', ...branches.map(branch => toCell(name(branch)))], rows)
+  return `${matrix ?? ''}\n\n· no common file, ✅ merges cleanly, ❌ conflict, ❔ not tried`
+}
+
+function keyOf(branches: readonly string[]): string {
+  return JSON.stringify([...branches].sort())
+}

@@ -1,0 +1,73 @@
+import type {Conflict} from '../domain/conflict.js'
+import type {CulpritRecord, IntegrationRecord} from '../domain/record.js'
+import {branchActions} from './facts/branch-actions.js'
+import {movers, needsPerson, textualConflicts} from './facts/findings.js'
+import {person, personKey} from './facts/people.js'
+import {page, section, type Block} from './markdown.js'
+import {count, joined, name, say, toMarkdown, type Phrase} from './phrase.js'
+import {actionList} from './sections/actions.js'
+import {conflictBlock} from './sections/conflicts.js'
+import {culpritBlock} from './sections/culprits.js'
+import {lead} from './sections/lead.js'
+
+/** What one person has to settle. */
+interface Desk {
+  readonly who: Phrase
+  readonly conflicts: Conflict[]
+  readonly culprits: CulpritRecord[]
+}
+
+/** CONFLICT_RESOLUTION_NEEDED.md: what only people can settle, by person. */
+export function renderConflictResolutionNeeded(record: IntegrationRecord): string {
+  const desks = [...desksOf(record).values()]
+  return page('Conflict resolution needed', [
+    lead(record),
+    toMarkdown(joined(desks.map(deskSentence), ' ')),
+    section('To do', [actionList(branchActions(record))]),
+    ...desks.map(desk => deskSection(record, desk)),
+    'After a fix is pushed, run the integration again: heads are pinned per run, so this one will not see it.'
+  ])
+}
+
+/** Tells whether there is anything for a person to settle. */
+export function needsResolution(record: IntegrationRecord): boolean {
+  return record.culprits.length > 0 || record.conflicts.some(needsPerson)
+}
+
+function desksOf(record: IntegrationRecord): ReadonlyMap<string, Desk> {
+  const desks = new Map<string, Desk>()
+  const deskOf = (branch: string): Desk => {
+    const key = personKey(record, branch)
+    const desk = desks.get(key) ?? {who: person(record, branch), conflicts: [], culprits: []}
+    desks.set(key, desk)
+    return desk
+  }
+  for (const conflict of textualConflicts(record).filter(needsPerson)) {
+    const people = new Map(movers(record, conflict).map(branch => [personKey(record, branch), branch]))
+    for (const branch of people.values()) deskOf(branch).conflicts.push(conflict)
+  }
+  for (const culprit of record.culprits) deskOf(culprit.heldOut).culprits.push(culprit)
+  return desks
+}
+
+function deskSentence({who, conflicts, culprits}: Desk): Phrase {
+  const parts = [
+    ...(conflicts.length > 0
+      ? [
+          say`${count(conflicts.length, 'conflict')} (${joined(
+            conflicts.map(({id}) => name(id)),
+            ', '
+          )})`
+        ]
+      : []),
+    ...(culprits.length > 0 ? [say`${count(culprits.length, 'failure')} that the gates found`] : [])
+  ]
+  return say`**${who}** has ${joined(parts, ' and ')} to settle.`
+}
+
+function deskSection(record: IntegrationRecord, {who, conflicts, culprits}: Desk): Block {
+  return section(toMarkdown(who), [
+    ...conflicts.map(conflict => conflictBlock(record, conflict)),
+    ...culprits.map(culprit => culpritBlock(record, culprit))
+  ])
+}

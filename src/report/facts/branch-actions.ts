@@ -1,0 +1,157 @@
+import type {Conflict} from '../../domain/conflict.js'
+import type {CandidateRecord, CulpritRecord, IntegrationRecord} from '../../domain/record.js'
+import {count, joined, name, names, NOTHING, say, type Phrase} from '../phrase.js'
+import type {Action} from './actions.js'
+import {inMergeOrder} from './candidates.js'
+import {mergeInto, reproduce} from './commands.js'
+import {conflictIdOf, isUndecided, keptOut, movers, needsPerson, textualConflicts} from './findings.js'
+import {authors, person} from './people.js'
+
+/** What the authors of single branches have to do. */
+export function branchActions(record: IntegrationRecord): readonly Action[] {
+  return [
+    ...openConflicts(record).map(group => conflictAction(record, group)),
+    ...culpritActions(record),
+    ...inMergeOrder(record).flatMap(candidate => candidateActions(record, candidate))
+  ]
+}
+
+/** Conflicts of the same two parties, which one merge brings up and one person settles. */
+interface Clash {
+  readonly mover: string
+  readonly others: readonly string[]
+  readonly conflicts: readonly Conflict[]
+}
+
+/** The conflicts in the way today: those that kept a branch out, or all of them before anything was merged. */
+function openConflicts(record: IntegrationRecord): readonly Clash[] {
+  const groups = new Map<string, Clash>()
+  for (const conflict of textualConflicts(record)) {
+    const inTheWay = isUndecided(record, conflict) || keptOut(record, conflict).length > 0
+    if (!needsPerson(conflict) || !inTheWay) continue
+    const [mover, ...more] = movers(record, conflict)
+    if (mover === undefined) continue
+    const others = conflict.branches.filter(branch => branch !== mover)
+    const key = JSON.stringify([mover, more.length, ...others])
+    const known = groups.get(key)?.conflicts ?? []
+    groups.set(key, {mover, others, conflicts: [...known, conflict]})
+  }
+  return [...groups.values()]
+}
+
+function conflictAction(record: IntegrationRecord, {mover, others, conflicts}: Clash): Action {
+  const evidence = conflictIds(conflicts)
+  const paths = names([...new Set(conflicts.map(({path}) => path))])
+  const first = conflicts[0]
+  const undecided = first !== undefined && isUndecided(record, first) && movers(record, first).length > 1
+  if (undecided) {
+    const advice = first.recommendation === null ? NOTHING : say` ${first.recommendation}`
+    return {
+      who: authors(record, first.branches),
+      what: say`Settle who goes first, as ${names(first.branches)} collide in ${paths}.${advice}`,
+      commands: first.options[0]?.commands ?? [],
+      evidence
+    }
+  }
+  const other = others[0] ?? ''
+  return {
+    who: person(record, mover),
+    what: say`Merge ${names(others)} into ${name(mover)}, settle ${paths}, push; the next run takes it in.`,
+    commands: mergeInto(record, mover, other),
+    evidence
+  }
+}
+
+function conflictIds(conflicts: readonly Conflict[]): Phrase {
+  return names(conflicts.map(({id}) => id))
+}
+
+function culpritActions(record: IntegrationRecord): readonly Action[] {
+  return record.culprits.map(culprit => {
+    const others = culprit.branches.filter(branch => branch !== culprit.heldOut)
+    const fails = culprit.tests.length > 0 ? names(culprit.tests, 3) : names(culprit.signals, 3)
+    const company = others.length > 0 ? say` together with ${names(others)}` : NOTHING
+    const id = conflictIdOf(record, culprit)
+    const probes = probesOf(culprit)
+    const talk = others.length > 0 ? say` (${authors(record, others)} knows the other side)` : NOTHING
+    return {
+      who: person(record, culprit.heldOut),
+      what: say`Fix ${name(culprit.heldOut)}, which breaks ${fails}${company}${talk}.`,
+      commands: reproduce(record, culprit),
+      evidence: joined([...(id === null ? [] : [name(id)]), names(probes)], ', ')
+    }
+  })
+}
+
+/** The probes that prove a culprit; a trial that could not be composed has none. */
+export function probesOf({evidence}: CulpritRecord): readonly string[] {
+  return evidence.filter(({tree}) => tree !== null).map(({probe}) => probe)
+}
+
+function candidateActions(record: IntegrationRecord, candidate: CandidateRecord): readonly Action[] {
+  const {outcome, skippedCommits, reason} = candidate
+  const branch = name(candidate.name)
+  switch (outcome) {
+    case 'missing':
+      return [
+        {
+          who: say`Whoever asked for ${branch}`,
+          what: say`Correct the name, or take it out of the list: ${reason}`,
+          commands: [],
+          evidence: NOTHING
+        }
+      ]
+    case 'unrelated':
+      return [
+        {
+          who: person(record, candidate.name),
+          what: say`Rebuild ${branch} on the base: it shares no history with it.`,
+          commands: [],
+          evidence: NOTHING
+        }
+      ]
+    case 'inconclusive':
+      return [
+        {
+          who: person(record, candidate.name),
+          what: say`Nothing was proved against ${branch}, nor for it: ${reason}`,
+          commands: [],
+          evidence: NOTHING
+        }
+      ]
+    case 'partial':
+      return hasConflict(record, candidate) ? [] : [partialAction(record, candidate, skippedCommits.length)]
+    case 'conflict':
+      return hasConflict(record, candidate) ? [] : [unexplained(record, candidate)]
+    case 'merged':
+    case 'contained':
+    case 'duplicate':
+    case 'culprit':
+    case 'not-reached':
+      return []
+  }
+}
+
+/** Tells whether one of the conflicts listed for a person is this candidate's. */
+function hasConflict(record: IntegrationRecord, {name: branch}: CandidateRecord): boolean {
+  return openConflicts(record).some(({mover}) => mover === branch)
+}
+
+function partialAction(record: IntegrationRecord, candidate: CandidateRecord, skipped: number): Action {
+  return {
+    who: person(record, candidate.name),
+    what: say`Bring the ${count(skipped, 'commit')} of ${name(candidate.name)} that stayed out up to date with the base.`,
+    commands: [],
+    evidence: names(candidate.skippedCommits.map(({oid}) => oid.slice(0, 10)))
+  }
+}
+
+/** A conflict that shows only in company: no pair of branches has it, but this candidate met it in the end. */
+function unexplained(record: IntegrationRecord, candidate: CandidateRecord): Action {
+  return {
+    who: person(record, candidate.name),
+    what: say`Bring ${name(candidate.name)} up to date once the others have landed: ${candidate.reason}`,
+    commands: [],
+    evidence: NOTHING
+  }
+}

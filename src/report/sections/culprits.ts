@@ -1,0 +1,62 @@
+import type {CulpritEvidence, CulpritRecord, IntegrationRecord} from '../../domain/record.js'
+import {reproduce} from '../facts/commands.js'
+import {conflictIdOf} from '../facts/findings.js'
+import {authors} from '../facts/people.js'
+import {codeBlock} from '../escape/markdown-code.js'
+import {bullets, details, folded, section, shell, stack, table, type Block} from '../markdown.js'
+import {count, joined, name, names, NOTHING, say, toCell, toMarkdown, type Phrase} from '../phrase.js'
+import {lastLines} from './excerpt.js'
+
+const OUTCOMES = {green: '✅ passes', red: '❌ fails', unresolved: '❔ could not be judged'} as const
+
+/** Who breaks what, in a few words. */
+export function culpritHeadline({branches}: CulpritRecord): Phrase {
+  if (branches.length === 1) return say`${names(branches)} fails by itself`
+  return say`${joined(branches.map(name), ' + ')} fail only together`
+}
+
+/** A culprit with its proof: what fails, in which probes, and how to see it again. */
+export function culpritBlock(record: IntegrationRecord, culprit: CulpritRecord): Block {
+  const id = conflictIdOf(record, culprit)
+  const also = id === null ? NOTHING : say` It is listed as conflict ${name(id)}.`
+  return section(
+    toMarkdown(culpritHeadline(culprit)),
+    [
+      toMarkdown(
+        say`${name(culprit.heldOut)} is held out so that the others can land; ${authors(record, culprit.branches)} ${culprit.branches.length > 1 ? 'have' : 'has'} to settle it.${also}`
+      ),
+      failing(culprit),
+      evidenceTable(culprit),
+      excerpts(culprit),
+      stack(['To see it fail:', shell(reproduce(record, culprit))])
+    ],
+    3
+  )
+}
+
+function failing({tests, signals}: CulpritRecord): Block {
+  const list = tests.length > 0 ? tests : signals
+  if (list.length === 0) return null
+  const what = tests.length > 0 ? count(tests.length, 'failing test') : count(signals.length, 'signal')
+  return stack([`${what}:`, folded(list, 10, some => bullets(some.map(test => toMarkdown(name(test)))))])
+}
+
+function evidenceTable({evidence}: CulpritRecord): Block {
+  return table(['Probe', 'Branches on the base', 'Outcome', 'Tree', 'Log'], evidence.map(evidenceRow))
+}
+
+function evidenceRow({probe, candidates, outcome, tree, log}: CulpritEvidence): readonly string[] {
+  return [
+    toCell(name(probe)),
+    candidates.length === 0 ? 'none' : toCell(names(candidates)),
+    OUTCOMES[outcome],
+    tree === null ? '' : toCell(name(tree.slice(0, 10))),
+    log === null ? '' : toCell(name(log))
+  ]
+}
+
+function excerpts({evidence}: CulpritRecord): Block {
+  const [red] = evidence.filter(({outcome, excerpt}) => outcome === 'red' && excerpt !== '')
+  if (red === undefined) return null
+  return details('What the failing log says', codeBlock(lastLines(red.excerpt, 40)))
+}

@@ -1,0 +1,92 @@
+import type {GateComparison} from '../../domain/comparison.js'
+import type {GateOutcome} from '../../domain/gate.js'
+import type {GateRecord, IntegrationRecord, ProbeRecord} from '../../domain/record.js'
+import {codeBlock} from '../escape/markdown-code.js'
+import {baselineProbe, failingGates, integrationProbe} from '../facts/probes.js'
+import {details, section, stack, table, type Block} from '../markdown.js'
+import {name, names, say, toCell, toMarkdown} from '../phrase.js'
+import {sentence} from '../facts/verdict.js'
+import {lastLines} from './excerpt.js'
+
+const OUTCOMES: Readonly<Record<GateOutcome, string>> = {
+  pass: '✅ pass',
+  fail: '❌ fail',
+  broken: '❔ broken',
+  'not-run': '➖ not run'
+}
+
+const CHANGES: Readonly<Record<GateComparison['change'], string>> = {
+  held: 'held',
+  regressed: '**regressed**',
+  fixed: 'fixed',
+  'failing-before': 'fails as before',
+  broken: '**could not be judged**',
+  unknown: '**not comparable**'
+}
+
+/** Every gate, baseline beside integration; without a comparison, whatever ran. */
+export function gateTable(record: IntegrationRecord): Block {
+  const gates = record.comparison?.gates ?? []
+  if (gates.length === 0) return probedGates(record)
+  const logs = [baselineProbe(record), integrationProbe(record)]
+  return table(
+    ['Gate', 'Base', 'Integration', 'Change', 'Why', 'Logs'],
+    gates.map(({gate, baseline, integration, change, reason}) => [
+      toCell(name(gate)),
+      baseline === null ? '➖ none' : OUTCOMES[baseline],
+      integration === null ? '➖ none' : OUTCOMES[integration],
+      CHANGES[change],
+      toCell(say`${reason}`),
+      toCell(names(logs.flatMap(probe => probe?.gates.find(run => run.gate === gate)?.log ?? [])))
+    ])
+  )
+}
+
+function probedGates(record: IntegrationRecord): Block {
+  const probe = baselineProbe(record)
+  if (probe === null) return null
+  return table(
+    ['Gate', 'Base', 'Why', 'Log'],
+    probe.gates.map(({gate, outcome, reason, log}) => [
+      toCell(name(gate)),
+      OUTCOMES[outcome],
+      toCell(say`${reason}`),
+      toCell(name(log))
+    ])
+  )
+}
+
+/** One row per probe: what was tested, how it ended, what it found. */
+export function probeTable(probes: readonly ProbeRecord[]): Block {
+  return table(
+    ['Probe', 'Purpose', 'Branches on the base', 'Outcome', 'Failing', 'Tree', 'Seconds'],
+    probes.map(probe => [
+      toCell(name(probe.id)),
+      probe.purpose,
+      probe.candidates.length === 0 ? 'none' : toCell(names(probe.candidates, 20)),
+      OUTCOMES[probe.outcome],
+      probe.signals.length === 0 ? '' : toCell(names(probe.signals, 4)),
+      toCell(name(probe.tree.slice(0, 10))),
+      probe.seconds.toFixed(1)
+    ])
+  )
+}
+
+/** What the gates of one probe that did not pass had to say. */
+export function failingLogs(probe: ProbeRecord): Block {
+  const failing = failingGates(probe)
+  return failing.length === 0 ? null : stack(failing.map(run => gateLog(probe, run)))
+}
+
+function gateLog(probe: ProbeRecord, run: GateRecord): Block {
+  return section(
+    toMarkdown(say`${name(run.gate)} in ${name(probe.id)}`),
+    [
+      toMarkdown(say`${name(run.command)}: `) +
+        sentence(toMarkdown(say`${run.reason}`)) +
+        toMarkdown(say` Log: ${name(run.log)}.`),
+      run.tail.trim() === '' ? null : details('The end of its log', codeBlock(lastLines(run.tail, 60)))
+    ],
+    4
+  )
+}
