@@ -78,11 +78,11 @@ describe('a search', () => {
     expect(done.kept).toEqual(['a', 'b', 'd'])
   })
 
-  test.each([8, 32, 100])('bisect needs at most 2 log2(n) + 8 probes for one culprit among %i', count => {
+  test.each([8, 32, 100])('bisect needs at most log2(n) + 8 probes for one culprit among %i', count => {
     for (const bad of [0, 1, Math.floor(count / 2), count - 1]) {
       const {done, trials} = play('bisect', candidatesOf(count), worldOf([[`a${bad}`]]))
       expect(done.culprits.map(culprit => culprit.branches)).toEqual([[`a${bad}`]])
-      expect(trials.length).toBeLessThanOrEqual(2 * Math.ceil(Math.log2(count)) + 8)
+      expect(trials.length).toBeLessThanOrEqual(Math.ceil(Math.log2(count)) + 8)
     }
   })
 
@@ -109,7 +109,9 @@ describe('a search', () => {
       kind: 'done',
       culprits: [],
       kept: ['a', 'c'],
-      inconclusive: [{candidate: 'b', reason: 'with it, the gates could not be judged or failed differently each time'}],
+      inconclusive: [
+        {candidate: 'b', reason: 'with it, the gates could not be judged or failed differently each time'}
+      ],
       flaky: []
     })
   })
@@ -128,5 +130,36 @@ describe('a search', () => {
     expect(done.culprits).toEqual([])
     expect(done.inconclusive.map(({candidate}) => candidate)).toEqual(['c'])
     expect(done.kept).toEqual(['a', 'b', 'd'])
+  })
+
+  test('bisect is not led astray by a red of another kind in the same company', () => {
+    // `f` mends what `c` breaks, and does not go with `x`: of `c` and `x` without `f`, the red is only that of `c`.
+    const oracle: Oracle = composition => {
+      const has = (name: string): boolean => composition.includes(name)
+      if (has('f') && has('x')) return {outcome: 'red', signals: ['test:t']}
+      return has('c') && !has('f') ? {outcome: 'red', signals: ['test:c']} : GREEN
+    }
+    const {done} = play('bisect', ['c', 'f', 'x', 'y'], oracle)
+    expect(done.culprits.map(culprit => culprit.branches)).toEqual([['f', 'x']])
+    expect(done.kept).toEqual(['c', 'f', 'y'])
+  })
+
+  test('bisect goes on from the green that shows a red on its way did not repeat', () => {
+    const oracle: Oracle = (composition, nth) => {
+      if (composition.includes('a6')) return {outcome: 'red', signals: ['test:a6']}
+      return nth === 0 && composition.length === 4 ? {outcome: 'red', signals: ['test:a6']} : GREEN
+    }
+    const {done, trials} = play('bisect', candidatesOf(8), oracle)
+    expect(done.culprits.map(culprit => culprit.branches)).toEqual([['a6']])
+    expect(done.flaky.map(i => trials[i]!.candidates)).toEqual([candidatesOf(4)])
+    expect(done.inconclusive).toEqual([])
+  })
+
+  test('bisect stays within n log n probes when every first trial is red', () => {
+    const {done, trials} = play('bisect', candidatesOf(64), (composition, nth) =>
+      composition.includes('a63') || nth === 0 ? {outcome: 'red', signals: ['test:t']} : GREEN
+    )
+    expect(done.culprits.map(culprit => culprit.branches)).toEqual([['a63']])
+    expect(trials.length).toBeLessThanOrEqual(40)
   })
 })

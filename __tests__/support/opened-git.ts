@@ -53,7 +53,7 @@ export class TempOrigin implements Disposable {
 
   /** A clone in a temporary folder. */
   clone(...options: string[]): TempRepo {
-    const dir = join(tempFolder('clone'), 'clone')
+    const dir = tempFolder('clone')
     execFileSync('git', ['clone', '--quiet', ...options, this.url, dir], {stdio: 'pipe'})
     return new TempRepo(dir)
   }

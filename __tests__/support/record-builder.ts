@@ -80,7 +80,8 @@ export function aRecord(overrides: Partial<IntegrationRecord> = {}): Integration
     ],
     worktrees: [
       {path: '/home/ada/shop', branch: 'main', head: anOid('main'), dirtyPaths: 0},
-      {path: '/home/ada/shop-auth', branch: 'auth', head: anOid('auth'), dirtyPaths: 2}
+      {path: '/home/ada/shop-auth', branch: 'auth', head: anOid('auth'), dirtyPaths: 2},
+      {path: '/mnt/usb/shop', branch: null, head: anOid('old'), dirtyPaths: 0, note: 'its folder is missing'}
     ],
     notes: ['The clone was shallow and was deepened to find merge bases.'],
     failure: null

@@ -10,7 +10,9 @@ import type {Command} from './command.js'
 import {printResult, runInClone} from './run.js'
 
 /** The gate of the demo: Node's own test runner, so that nothing has to be installed. */
-const GATE = 'test: node --test --test-reporter=tap --test-reporter-destination=results.tap'
+const GATE =
+  'test: node --test --test-reporter=spec --test-reporter-destination=stdout ' +
+  '--test-reporter=tap --test-reporter-destination=results.tap'
 const REPORT = 'tests: results.tap'
 
 /** Creates a small real repository with branches in flight, integrates them and says where everything is. */

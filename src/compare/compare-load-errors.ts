@@ -16,6 +16,7 @@ export function compareLoadErrors(
 ): readonly TestRow[] {
   const before = byFile(baseline)
   const after = byFile(integration)
+  if (before.size + after.size === 0) return []
   const loadedBefore = loadedSubjects(baseline)
   const loadedAfter = loadedSubjects(integration)
   const isWhole = integration !== null && integration.defects.length === 0

@@ -28,15 +28,17 @@ const ALLOWED_DROP = 0.1
 export function compareTests(tests: GateTests): TestComparison {
   const {gate, baseline, integration} = tests
   const couldNotRun = absenceJudge(integration)
-  const pairs = matchTests(baseline?.cases ?? [], integration?.cases ?? [])
-  const rows = pairs.map(pair => rowOf(gate, pair, couldNotRun))
-  const loads = compareLoadErrors(gate, baseline, integration)
+  const counts = emptyCounts()
+  const rows = [...compareLoadErrors(gate, baseline, integration)]
+  for (const row of rows) counts[row.change]++
+  for (const pair of matchTests(baseline?.cases ?? [], integration?.cases ?? [])) {
+    const change = changeIn(pair, couldNotRun)
+    counts[change]++
+    if (change !== 'same' && change !== 'new-passing') rows.push(rowOf(gate, pair, change))
+  }
   const drop = droppedTests(tests)
   const defects = [...reportDefects(tests), ...(drop === null ? [] : [drop])]
-  return summarise(
-    [...loads, ...rows],
-    defects.map(defect => `gate ${gate}: ${defect}`)
-  )
+  return {counts, rows: rows.sort(bySeriousness), defects: defects.map(defect => `gate ${gate}: ${defect}`)}
 }
 
 /** Puts the comparisons of several gates together. */
@@ -61,8 +63,7 @@ export function droppedTests({baseline, integration, integrationEnd}: GateTests)
   return `${after} tests ran in the integration, ${before} in the baseline`
 }
 
-function rowOf(gate: string, {id, baseline, integration}: TestPair, couldNotRun: CouldNotRun): TestRow {
-  const change = changeIn(baseline, integration, couldNotRun)
+function rowOf(gate: string, {id, baseline, integration}: TestPair, change: TestChange): TestRow {
   const shown = integration ?? baseline
   return {
     gate,
@@ -76,7 +77,7 @@ function rowOf(gate: string, {id, baseline, integration}: TestPair, couldNotRun:
   }
 }
 
-function changeIn(baseline: TestCase | null, integration: TestCase | null, couldNotRun: CouldNotRun): TestChange {
+function changeIn({baseline, integration}: TestPair, couldNotRun: CouldNotRun): TestChange {
   if (integration !== null) return changeOf(baseline, integration)
   return baseline === null ? 'same' : changeOfAbsent(baseline, couldNotRun(baseline))
 }
@@ -98,13 +99,6 @@ function reportDefects({baseline, integration}: GateTests): readonly string[] {
   for (const defect of baseline?.defects ?? []) defects.push(`baseline: ${defect}`)
   for (const {file} of integration?.loadErrors ?? []) defects.push(`integration: ${file} could not be loaded`)
   return defects
-}
-
-function summarise(rows: readonly TestRow[], defects: readonly string[]): TestComparison {
-  const counts = emptyCounts()
-  for (const row of rows) counts[row.change]++
-  const worthTelling = rows.filter(row => row.change !== 'same' && row.change !== 'new-passing')
-  return {counts, rows: worthTelling.sort(bySeriousness), defects}
 }
 
 function emptyCounts(): Record<TestChange, number> {

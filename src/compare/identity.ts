@@ -9,8 +9,14 @@ export interface TestPair {
   readonly integration: TestCase | null
 }
 
+/** A test with the id it has by its own name. */
+interface Named {
+  readonly test: TestCase
+  readonly id: TestId
+}
+
 /** Tests by key, in the order they were reported. */
-type Groups = Map<string, TestCase[]>
+type Groups = Map<string, Named[]>
 
 /** Worst first: when outcomes have to be paired that differ, the worst of both sides meet. */
 const PAIRING_ORDER: readonly TestState[] = ['error', 'failed', 'passed', 'skipped']
@@ -21,8 +27,8 @@ const PAIRING_ORDER: readonly TestState[] = ['error', 'failed', 'passed', 'skipp
  * matched as a multiset of outcomes, not by position. Linear in the number of tests.
  */
 export function matchTests(baseline: readonly TestCase[], integration: readonly TestCase[]): readonly TestPair[] {
-  const before = groupBy(baseline, exactKey)
-  const after = groupBy(integration, exactKey)
+  const before = groupBy(baseline.map(nameOf), exactKey)
+  const after = groupBy(integration.map(nameOf), exactKey)
   const pairs = takeCommon(before, after)
   const restBefore = groupBy([...before.values()].flat(), normalisedKey)
   const restAfter = groupBy([...after.values()].flat(), normalisedKey)
@@ -39,15 +45,19 @@ export function normaliseTestName({file, suite, name}: TestName): TestName {
   return {file: file === null ? null : normaliseName(file), suite: suite.map(normaliseName), name: normaliseName(name)}
 }
 
-function exactKey(test: TestCase): string {
-  return formatTestId(test)
+function nameOf(test: TestCase): Named {
+  return {test, id: formatTestId(test)}
 }
 
-function normalisedKey(test: TestCase): string {
+function exactKey({id}: Named): string {
+  return id
+}
+
+function normalisedKey({test}: Named): string {
   return formatTestId(normaliseTestName(test))
 }
 
-function groupBy(tests: readonly TestCase[], keyOf: (test: TestCase) => string): Groups {
+function groupBy(tests: readonly Named[], keyOf: (test: Named) => string): Groups {
   const groups: Groups = new Map()
   for (const test of tests) {
     const key = keyOf(test)
@@ -58,11 +68,14 @@ function groupBy(tests: readonly TestCase[], keyOf: (test: TestCase) => string):
   return groups
 }
 
-type Unnamed = Omit<TestPair, 'id'>
+interface NamedPair {
+  readonly baseline: Named | null
+  readonly integration: Named | null
+}
 
 /** Pairs the tests of every key that both sides have, and takes those keys out of both. */
-function takeCommon(before: Groups, after: Groups): readonly Unnamed[] {
-  const pairs: Unnamed[] = []
+function takeCommon(before: Groups, after: Groups): readonly NamedPair[] {
+  const pairs: NamedPair[] = []
   for (const [key, olds] of before) {
     const news = after.get(key)
     if (!news) continue
@@ -74,15 +87,15 @@ function takeCommon(before: Groups, after: Groups): readonly Unnamed[] {
 }
 
 /** Equal outcomes meet first; what is left over meets worst to worst; the longer side's rest stays alone. */
-function pairOutcomes(olds: readonly TestCase[], news: readonly TestCase[]): readonly Unnamed[] {
+function pairOutcomes(olds: readonly Named[], news: readonly Named[]): readonly NamedPair[] {
   const [old, next] = [olds[0], news[0]]
   if (olds.length === 1 && news.length === 1 && old && next) return [{baseline: old, integration: next}]
-  const pairs: Unnamed[] = []
-  const oldRest: TestCase[] = []
-  const newRest: TestCase[] = []
+  const pairs: NamedPair[] = []
+  const oldRest: Named[] = []
+  const newRest: Named[] = []
   for (const state of PAIRING_ORDER) {
-    const a = olds.filter(test => test.state === state)
-    const b = news.filter(test => test.state === state)
+    const a = olds.filter(({test}) => test.state === state)
+    const b = news.filter(({test}) => test.state === state)
     const common = Math.min(a.length, b.length)
     for (let i = 0; i < common; i++) pairs.push({baseline: a[i] ?? null, integration: b[i] ?? null})
     for (const test of a.slice(common)) oldRest.push(test)
@@ -94,13 +107,14 @@ function pairOutcomes(olds: readonly TestCase[], news: readonly TestCase[]): rea
   return pairs
 }
 
-function numberDuplicates(pairs: readonly Unnamed[]): readonly TestPair[] {
-  const seen = new Map<string, number>()
-  return pairs.map(pair => {
-    const test = pair.integration ?? pair.baseline
-    const key = test === null ? '' : formatTestId(test)
-    const ordinal = (seen.get(key) ?? 0) + 1
-    seen.set(key, ordinal)
-    return {...pair, id: test === null ? key : formatTestId(test, ordinal)}
+function numberDuplicates(pairs: readonly NamedPair[]): readonly TestPair[] {
+  const seen = new Map<TestId, number>()
+  return pairs.flatMap(({baseline, integration}) => {
+    const named = integration ?? baseline
+    if (named === null) return []
+    const ordinal = (seen.get(named.id) ?? 0) + 1
+    seen.set(named.id, ordinal)
+    const id = ordinal === 1 ? named.id : formatTestId(named.test, ordinal)
+    return [{id, baseline: baseline?.test ?? null, integration: integration?.test ?? null}]
   })
 }

@@ -5,6 +5,8 @@ export type TestName = Pick<TestCase, 'file' | 'suite' | 'name'>
 
 const SEPARATOR = ' › '
 const UNKNOWN_FILE = '*'
+/** Holds every character that may need an escape; a pair of surrogates needs none, which the slower pattern knows. */
+const MAYBE_SPECIAL = /[\\›\u2028\u2029\ud800-\udfff]|[^ -~\u00a0-\uffff]/
 const SPECIAL = /[\\›\p{Cc}\u2028\u2029\p{Cs}]/gu
 
 /**
@@ -43,6 +45,7 @@ function formatFile(file: string | null): string {
 }
 
 function escapePart(text: string): string {
+  if (!MAYBE_SPECIAL.test(text)) return text
   return text.replace(SPECIAL, character =>
     character === '\\' || character === '›' ? `\\${character}` : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
   )

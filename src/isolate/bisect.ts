@@ -1,12 +1,12 @@
 import {conclude} from './conclusion.js'
 import {explainRed, type Finding, type Suspicion} from './explain-red.js'
-import {glance, settle, type Done, type Inquiry, type Look} from './inquiry.js'
-import {readVerdict, type Notebook} from './notebook.js'
+import {look, recall, settle, type Done, type Inquiry} from './inquiry.js'
+import type {Notebook} from './notebook.js'
 
 /**
  * Probes all candidates together; while that is not green, finds the candidate that first spoils it by a binary search
  * over the prefixes in merge order, leaves it out, and goes on with the rest. One probe when all is well, about
- * 2 + log2(n) more for each candidate that is left out.
+ * 5 + log2(n) more for each candidate that is red alone.
  */
 export function* bisect(candidates: readonly string[], book: Notebook): Inquiry<Done> {
   let rest = candidates
@@ -21,19 +21,9 @@ export function* bisect(candidates: readonly string[], book: Notebook): Inquiry<
   return conclude(rest, findings, book)
 }
 
+/** Finds a prefix that is not green although it is without its last candidate: that one is the suspect. */
 function* findSuspect(rest: readonly string[], book: Notebook): Inquiry<Suspicion> {
-  let length = yield* shortestBadPrefix(rest, book, glance)
-  const deciding = yield* settle({composition: rest.slice(0, length), why: `the first ${length}`}, book)
-  // The red that decided did not repeat, so the search went astray: go again, settling every step.
-  if (deciding.kind === 'green') length = yield* shortestBadPrefix(rest, book, settle)
-  const [suspect = ''] = rest.slice(length - 1, length)
-  return {before: rest.slice(0, length - 1), suspect}
-}
-
-/** The length of a prefix that is not green, while the one shorter by one candidate is. */
-function* shortestBadPrefix(rest: readonly string[], book: Notebook, look: Look): Inquiry<number> {
-  let green = longestKnownGreen(rest, book)
-  let bad = rest.length
+  let {green, bad} = knownBounds(rest, book)
   while (bad - green > 1) {
     const middle = Math.floor((green + bad) / 2)
     const why = `the first ${middle} of ${rest.length}, to find the one that spoils it`
@@ -41,12 +31,14 @@ function* shortestBadPrefix(rest: readonly string[], book: Notebook, look: Look)
     if (verdict.kind === 'green') green = middle
     else bad = middle
   }
-  return bad
+  const [suspect = ''] = rest.slice(green, bad)
+  return {before: rest.slice(0, green), suspect}
 }
 
-function longestKnownGreen(rest: readonly string[], book: Notebook): number {
-  for (let length = rest.length - 1; length > 0; length--) {
-    if (readVerdict(book.of(rest.slice(0, length)))?.kind === 'green') return length
-  }
-  return 0
+/** The length of the longest prefix known to be green, and of the shortest longer one known not to be. */
+function knownBounds(rest: readonly string[], book: Notebook): {readonly green: number; readonly bad: number} {
+  const known = rest.map((_, i) => recall(rest.slice(0, i + 1), book)?.kind ?? null)
+  const green = known.lastIndexOf('green') + 1
+  const bad = known.findIndex((kind, i) => i >= green && kind !== null) + 1
+  return {green, bad: bad === 0 ? rest.length : bad}
 }

@@ -12,6 +12,6 @@ export function conclude(kept: readonly string[], findings: readonly Finding[], 
     inconclusive: findings.flatMap(finding =>
       finding.kind === 'inconclusive' ? [{candidate: finding.candidate, reason: finding.reason}] : []
     ),
-    flaky: book.flaky()
+    flaky: book.flaky
   }
 }

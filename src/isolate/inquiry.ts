@@ -20,24 +20,32 @@ export interface Question {
   readonly why: string
 }
 
-/** How closely to look at a composition: `settle` or `glance`. */
-export type Look = (question: Question, book: Notebook) => Inquiry<Verdict>
-
 /** Asks until the composition has a verdict: a red is repeated, and so is a trial nothing could be concluded from. */
 export function settle(question: Question, book: Notebook): Inquiry<Verdict> {
   return ask(question, book, readVerdict)
 }
 
-/** Asks once at most; a red may turn out not to repeat. Cheap, for the way to a composition that is settled then. */
-export function glance(question: Question, book: Notebook): Inquiry<Verdict> {
-  return ask(question, book, readImpression)
+/**
+ * Looks at a composition on the way to one that is settled then. One trial is enough as long as every red has repeated;
+ * once one has not, every step is settled, so that no search goes astray a second time. (A search that did goes right by
+ * itself: it starts anew with the green that showed it.)
+ */
+export function look(question: Question, book: Notebook): Inquiry<Verdict> {
+  return ask(question, book, readingFor(book))
 }
 
-function* ask(
-  question: Question,
-  book: Notebook,
-  read: (entries: readonly Entry[]) => Verdict | null
-): Inquiry<Verdict> {
+/** What a look at a composition would tell without a probe; null when it would take one. */
+export function recall(composition: readonly string[], book: Notebook): Verdict | null {
+  return readingFor(book)(book.of(composition))
+}
+
+type Reading = (entries: readonly Entry[]) => Verdict | null
+
+function readingFor(book: Notebook): Reading {
+  return book.flaky.length === 0 ? readImpression : readVerdict
+}
+
+function* ask(question: Question, book: Notebook, read: Reading): Inquiry<Verdict> {
   const {composition, why} = question
   // No candidates is the baseline: the control that every signal was compared with.
   if (composition.length === 0) return {kind: 'green'}

@@ -1,5 +1,5 @@
 import type {Signal} from '../domain/probe.js'
-import {glance, settle, type Inquiry, type Look} from './inquiry.js'
+import {look, settle, type Inquiry} from './inquiry.js'
 import type {Notebook, Verdict} from './notebook.js'
 
 /** A suspect that is green alone, red with all of `before`, and the signals it is red with. */
@@ -14,6 +14,9 @@ export interface Interaction {
 /** A set of more branches than this says nothing that a person could act on. */
 export const LARGEST_SET = 8
 
+/** How closely to inspect a composition. */
+type Inspect = typeof look | typeof settle
+
 /** Branches that only fail together, in merge order, and the signals they do it with. */
 export interface MinimalSet {
   readonly branches: readonly string[]
@@ -25,25 +28,23 @@ export interface MinimalSet {
  * members is left out. null when there is none, or none could be proved.
  */
 export function* findMinimalSet(interaction: Interaction): Inquiry<MinimalSet | null> {
-  const hasty = yield* gatherPartners(interaction, glance)
-  if (hasty !== null && (yield* isRed(hasty, interaction, settle))) return yield* proveMinimal(hasty, interaction)
-  // A red on the way did not repeat: go again, settling every step.
-  const careful = yield* gatherPartners(interaction, settle)
-  return careful === null ? null : yield* proveMinimal(careful, interaction)
+  // Where looking finds nothing, a red on the way may not have been one.
+  const set = (yield* gatherPartners(interaction, look)) ?? (yield* gatherPartners(interaction, settle))
+  return set === null ? null : yield* proveMinimal(set, interaction)
 }
 
 /**
  * Gathers the partners from the last to the first: the shortest prefix of the branches before that is red together with
  * those already gathered ends with the next one. Costs a binary search for each, whatever their number.
  */
-function* gatherPartners(interaction: Interaction, look: Look): Inquiry<readonly string[] | null> {
+function* gatherPartners(interaction: Interaction, inspect: Inspect): Inquiry<readonly string[] | null> {
   let set: readonly string[] = [interaction.suspect]
   let pool = interaction.before
   while (set.length < LARGEST_SET && pool.length > 0) {
-    const length = yield* shortestRedPrefix(pool, set, interaction, look)
+    const length = yield* shortestRedPrefix(pool, set, {interaction, inspect})
     set = [...pool.slice(length - 1, length), ...set]
     pool = pool.slice(0, length - 1)
-    if (yield* isRed(set, interaction, look)) return set
+    if (yield* isRed(set, interaction, inspect)) return set
   }
   return null
 }
@@ -51,14 +52,13 @@ function* gatherPartners(interaction: Interaction, look: Look): Inquiry<readonly
 function* shortestRedPrefix(
   pool: readonly string[],
   set: readonly string[],
-  interaction: Interaction,
-  look: Look
+  {interaction, inspect}: {readonly interaction: Interaction; readonly inspect: Inspect}
 ): Inquiry<number> {
   let green = 0
   let red = pool.length
   while (red - green > 1) {
     const middle = Math.floor((green + red) / 2)
-    if (yield* isRed([...pool.slice(0, middle), ...set], interaction, look)) red = middle
+    if (yield* isRed([...pool.slice(0, middle), ...set], interaction, inspect)) red = middle
     else green = middle
   }
   return red
@@ -79,9 +79,9 @@ function* proveMinimal(set: readonly string[], interaction: Interaction): Inquir
   return {branches: set, signals: whole.signals}
 }
 
-function* isRed(composition: readonly string[], interaction: Interaction, look: Look): Inquiry<boolean> {
+function* isRed(composition: readonly string[], interaction: Interaction, inspect: Inspect): Inquiry<boolean> {
   const why = `${names(composition)}, to find what ${interaction.suspect} collides with`
-  return hasSignals(yield* look({composition, why}, interaction.book), interaction.signals)
+  return hasSignals(yield* inspect({composition, why}, interaction.book), interaction.signals)
 }
 
 /** A red with none of these signals is another matter, not this interaction. */

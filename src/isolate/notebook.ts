@@ -18,7 +18,7 @@ export interface Notebook {
   /** The trials of a composition, in the order they ran. */
   of(composition: readonly string[]): readonly Entry[]
   /** Indices of red trials whose composition was green another time. */
-  flaky(): readonly number[]
+  readonly flaky: readonly number[]
 }
 
 /** After so many trials of one composition there is a verdict, whatever they say. */
@@ -35,12 +35,12 @@ export function openNotebook(trials: readonly Trial[]): Notebook {
   }
   return {
     of: composition => pages.get(JSON.stringify(composition)) ?? [],
-    flaky: () =>
-      [...pages.values()]
-        .filter(page => page.some(isGreen))
-        .flatMap(page => page.filter(isRed).map(({index}) => index))
-        .sort((a, b) => a - b)
+    flaky: [...pages.values()].flatMap(unrepeatedReds).sort((a, b) => a - b)
   }
+}
+
+function unrepeatedReds(page: readonly Entry[]): readonly number[] {
+  return page.some(isGreen) ? page.filter(isRed).map(({index}) => index) : []
 }
 
 /** Reads a verdict from the trials of one composition; null when one more trial is needed. */

@@ -90,7 +90,7 @@ async function isolate(
       return {culprits, inconclusive: step.inconclusive}
     }
     bench.say(step.why)
-    for (const composition of step.compositions) await bench.runTrial(composition)
+    for (const composition of step.compositions) await bench.runTrial(composition, names)
   }
 }
 
@@ -130,7 +130,8 @@ class ProbeBench {
     return await compose(this.request.collection.base, candidates, this.request.config.strategy, this.ports)
   }
 
-  async runTrial(names: readonly string[]): Promise<void> {
+  /** Composes and probes `names`; `all` is the composition that is to be published if it is good. */
+  async runTrial(names: readonly string[], all: readonly string[]): Promise<void> {
     const composition = await this.compose(names)
     const asked = this.timesAsked(names)
     if (included(composition).length < names.length) {
@@ -139,7 +140,7 @@ class ProbeBench {
     }
     const {commit, tree} = composition
     const known = this.byTree.get(tree)?.[asked]
-    const purpose = asked > 0 ? 'repeat' : names.length === this.order.length ? 'integration' : 'isolation'
+    const purpose = asked > 0 ? 'repeat' : sameNames(names, all) ? 'integration' : 'isolation'
     const probed = known ?? (await this.probe({purpose, candidates: names, commit, tree}))
     this.trials.push({candidates: names, ...this.judge(probed), probe: probed})
   }

@@ -12,7 +12,8 @@ import {changeTable, defectList, testList, testTable} from './sections/tests.js'
 export function renderRegressionAnalysis(record: IntegrationRecord): string {
   const tests = record.comparison?.tests ?? null
   const suspicious = suspiciousTests(record)
-  const rest = tests?.rows.filter(row => !suspicious.includes(row) && !regressedTests(record).includes(row)) ?? []
+  const shown = new Set([...suspicious, ...regressedTests(record)])
+  const rest = tests?.rows.filter(row => !shown.has(row)) ?? []
   return page('Regression analysis', [
     lead(record),
     answer(record),

@@ -15,21 +15,23 @@ export function renderWorktreeRegistry(record: IntegrationRecord): string {
     section('Work that this run did not see', [bullets(unseen.map(phrase => toMarkdown(phrase)))]),
     section('All worktrees', [
       table(
-        ['Path', 'Branch', 'Head', 'Uncommitted paths', 'In this run'],
+        ['Path', 'Branch', 'Head', 'Uncommitted paths', 'In this run', 'Note'],
         worktrees.map(worktree => row(record, worktree))
       )
     ])
   ])
 }
 
-function row(record: IntegrationRecord, {path, branch, head, dirtyPaths}: Worktree): readonly string[] {
+function row(record: IntegrationRecord, {path, branch, head, dirtyPaths, note}: Worktree): readonly string[] {
   const candidate = branch === null ? null : candidateNamed(record, branch)
+  const isBase = branch !== null && branch === record.base?.name
   return [
     toCell(name(path)),
     branch === null ? 'detached' : toCell(name(branch)),
     head === null ? 'unborn' : toCell(name(head.slice(0, 10))),
     String(dirtyPaths),
-    candidate === null ? (branch === record.base?.name ? 'is the base' : 'not asked for') : standingOf(candidate).word
+    candidate === null ? (isBase ? 'is the base' : 'not asked for') : standingOf(candidate).word,
+    toCell(say`${note ?? ''}`)
   ]
 }
 

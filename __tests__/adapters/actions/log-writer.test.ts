@@ -25,7 +25,7 @@ const DISGUISES: readonly ((command: string) => string)[] = [
   command => `\u001b[31m${command.replace('[', '\u001b[0m[')}\u001b[0m`,
   command => command.replace(/^(.)(.)/, '$1\u0000$2'),
   command => `\u2028${command}\u2029`,
-  command => command.replace('::', ':\u200d:').replace('##[', '#\u034f##[')
+  command => command.replace('::', ':\u200d:').replace('##[', '#\u034f#[')
 ]
 
 const HOSTILE = COMMANDS.flatMap(name => SYNTAXES.flatMap(syntax => DISGUISES.map(disguise => disguise(syntax(name)))))
@@ -99,6 +99,11 @@ describe('the log writer', () => {
       expect({masks: log.masks, others: log.others, groups: log.groups}).toEqual({masks: [], others: [], groups: []})
       for (const line of log.annotations[0]!.message.split('\n')) expect(line).not.toContain('##[')
     }
+  })
+
+  test('breaks up the old form of a command also where marks without width stand in it', () => {
+    const log = shown([{kind: 'step', text: '###[error]a #\ufe0f#\u034f[error]b'}])
+    expect(log.lines).toEqual(['- ## #[error]a # \ufe0f#\u034f[error]b'])
   })
 
   test('shows ordinary output as it is, behind a mark', () => {

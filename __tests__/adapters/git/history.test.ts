@@ -3,7 +3,7 @@ import {existsSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import type {Oid} from '../../../src/domain/ids.js'
-import {openedGit, TempOrigin} from '../../support/opened-git.js'
+import {openedGit} from '../../support/opened-git.js'
 import {lines, TempRepo, tempFolder} from '../../support/temp-repo.js'
 
 let repo: TempRepo
@@ -207,6 +207,31 @@ describe('changes', () => {
     expect(await git.history.changes(to, to)).toEqual([])
   })
 
+  test('of modes, empty files and submodules keep their places', async () => {
+    const link = (digit: string) => {
+      repo.git('update-index', '--add', '--cacheinfo', `160000,${digit.repeat(40)},sub`)
+      repo.git('commit', '--quiet', '--allow-empty', '--message', 'sub')
+      return repo.head()
+    }
+    repo.commit('file', {tool: '#!/bin/sh\n', was: 'file\n'})
+    const one = link('1')
+    const two = link('2')
+    repo.write({tool: {script: '#!/bin/sh\n'}, empty: ''})
+    repo.git('update-index', '--add', 'tool', 'empty')
+    repo.git('update-index', '--cacheinfo', `160000,${'3'.repeat(40)},was`)
+    repo.git('commit', '--quiet', '--message', 'more')
+    const three = repo.head()
+    await using git = await openedGit(repo.dir)
+    const gist = async (from: Oid, to: Oid) =>
+      (await git.history.changes(from, to)).map(({path, status, hunks}) => [path, status, hunks.length])
+    expect(await gist(one, two)).toEqual([['sub', 'modified', 1]])
+    expect(await gist(two, three)).toEqual([
+      ['empty', 'added', 0],
+      ['tool', 'modified', 0],
+      ['was', 'type-changed', 2]
+    ])
+  })
+
   test('text is read by bytes of a path, and is absent where a file is not text', async () => {
     const odd = Buffer.concat([Buffer.from(`${repo.dir}/odd`), Buffer.of(0xff)])
     writeFileSync(odd, 'odd\n')
@@ -245,91 +270,5 @@ describe('worktrees', () => {
     ])
     expect(repo.git('worktree', 'list').split('\n')).toHaveLength(4)
     rmSync(place, {recursive: true})
-  })
-})
-
-describe('origin', () => {
-  test('its branches are as they are there now, and are fetched when they are wanted', async () => {
-    repo.branch('stays', {a: 'a'})
-    repo.branch('moves', {b: 'b'})
-    repo.branch('goes', {c: 'c'})
-    using origin = new TempOrigin(repo)
-    const clone = origin.clone()
-    const moved = repo.commit('later', {later: 'x'})
-    const fresh = repo.branch('fresh', {fresh: 'y'})
-    const pull = repo.branch('pull', {pull: 'z'})
-    repo.git('push', '--quiet', origin.dir, `+${moved}:refs/heads/moves`, 'fresh', `${pull}:refs/pull/7/head`)
-    origin.git('branch', '-D', 'goes')
-    await using git = await openedGit(clone.dir)
-    const refsBefore = clone.git('for-each-ref')
-    const {heads, notes, defaultBranch, hasOrigin} = await git.history.facts()
-    expect({defaultBranch, hasOrigin, notes}).toEqual({
-      defaultBranch: 'main',
-      hasOrigin: true,
-      notes: ['left out, because origin no longer has them: goes']
-    })
-    expect(heads.map(({ref}) => ref)).toEqual([
-      'refs/heads/main',
-      'refs/remotes/origin/fresh',
-      'refs/remotes/origin/main',
-      'refs/remotes/origin/moves',
-      'refs/remotes/origin/stays'
-    ])
-    await git.history.fetch(heads)
-    expect((await git.history.commit(moved)).subject).toBe('later')
-    expect(await git.history.resolve('fresh')).toBe(fresh)
-    expect(await git.history.resolve('origin/moves')).toBe(moved)
-    expect(await git.history.fetchPullRequest(7)).toBe(pull)
-    expect((await git.history.commit(pull)).subject).toBe('pull')
-    expect(await git.history.fetchPullRequest(8)).toBeNull()
-    expect(clone.git('for-each-ref')).toBe(refsBefore)
-    expect(existsSync(join(clone.dir, '.git', 'FETCH_HEAD'))).toBe(false)
-    expect(() => clone.git('cat-file', '-e', fresh)).toThrow()
-    clone.remove()
-  })
-
-  test('one that cannot be reached is noted, and what was fetched before is taken', async () => {
-    repo.branch('side', {a: 'a'})
-    using origin = new TempOrigin(repo)
-    const clone = origin.clone()
-    rmSync(origin.dir, {recursive: true})
-    await using git = await openedGit(clone.dir)
-    const {heads, notes, defaultBranch} = await git.history.facts()
-    expect(defaultBranch).toBe('main')
-    expect(heads.map(({ref}) => ref)).toEqual([
-      'refs/heads/main',
-      'refs/remotes/origin/main',
-      'refs/remotes/origin/side'
-    ])
-    expect(notes).toEqual([expect.stringMatching(/^origin could not be asked, so its branches are as they were/)])
-    clone.remove()
-  })
-
-  test('a relative address and one that is rewritten are followed', async () => {
-    using origin = new TempOrigin(repo)
-    const clone = origin.clone()
-    const head = repo.branch('side', {a: 'a'})
-    repo.git('push', '--quiet', origin.dir, 'side')
-    for (const url of [`../../${origin.dir.split('/').slice(-2).join('/')}`, 'short:origin.git']) {
-      clone.git('config', 'remote.origin.url', url)
-      clone.git('config', `url.${join(origin.dir, '..')}/.insteadOf`, 'short:')
-      await using git = await openedGit(clone.dir)
-      expect(await git.history.resolve('side')).toBe(head)
-    }
-    clone.remove()
-  })
-
-  test('a partial clone is completed before a merge needs its files', async () => {
-    const [a, b] = [repo.branch('a', {f: lines(20, {1: 'A'})}), repo.branch('b', {f: lines(20, {20: 'B'}), 'x/y': 'y'})]
-    using origin = new TempOrigin(repo)
-    origin.git('config', 'uploadpack.allowFilter', 'true')
-    const clone = origin.clone('--filter=blob:none')
-    await using git = await openedGit(clone.dir)
-    await git.history.fetch((await git.history.facts()).heads)
-    const merged = await git.composer.merge(a, b)
-    expect(merged.clean).toBe(true)
-    expect(await git.history.text(merged.tree, 'x/y')).toBe('y')
-    expect((await git.history.changes(a, b)).map(({path}) => path)).toEqual(['f', 'x/y'])
-    clone.remove()
   })
 })

@@ -160,7 +160,7 @@ describe('what must not change a merge', () => {
     expect(await git.composer.merge(a, b)).toMatchObject({clean: false, conflicted: ['f']})
   })
 
-  test('hooks, drivers and settings of the user', async () => {
+  test.each(['repository', 'person'])('hooks, drivers and settings of the %s', async scope => {
     using repo = disposable(TempRepo.with(F))
     const a = repo.branch('a', {f: lines(20, {5: 'A'})})
     const b = repo.branch('b', {f: lines(20, {5: 'B'})})
@@ -184,9 +184,13 @@ describe('what must not change a merge', () => {
       'core.alternateRefsCommand': hook,
       'uploadpack.packObjectsHook': hook
     }
-    for (const [key, value] of Object.entries(poison)) repo.git('config', key, value)
+    const global = process.env.GIT_CONFIG_GLOBAL
+    const file = join(repo.dir, '.git', scope === 'person' ? 'global' : 'config')
+    for (const [key, value] of Object.entries(poison)) repo.git('config', '--file', file, key, value)
+    if (scope === 'person') process.env.GIT_CONFIG_GLOBAL = file
     repo.write({'.git/attributes': '* merge=mine\n', '.git/info/attributes': '* merge=mine\n'})
     await using git = await openedGit(repo.dir)
+    process.env.GIT_CONFIG_GLOBAL = global
     expect(await git.composer.merge(a, b)).toMatchObject({clean: false, conflicted: ['f']})
     await git.composer.checkout(a, join(git.workDir, 'clone'))
     expect(await git.history.worktrees()).toHaveLength(1)

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {chownSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
-import {ConfigurationError, ToolError} from '../../../src/domain/errors.js'
+import {ConfigurationError} from '../../../src/domain/errors.js'
 import {openedGit} from '../../support/opened-git.js'
 import {TempRepo, tempFolder} from '../../support/temp-repo.js'
 
@@ -141,17 +141,4 @@ test('a cancelled run ends with the reason of its signal', async () => {
   controller.abort(reason)
   await expect(running).rejects.toBe(reason)
   await expect(git.history.facts()).rejects.toBe(reason)
-})
-
-test('a git that is killed is a failure of the machinery, never a conflict', async () => {
-  const repo = new TempRepo(join(folder, 'r'))
-  const head = repo.commit('first', {f: 'f'})
-  await using git = await openedGit(join(folder, 'r'))
-  writeFileSync(join(folder, 'git'), '#!/bin/sh\nkill -ABRT $$\n', {mode: 0o755})
-  process.env.PATH = folder
-  await using broken = {git, [Symbol.asyncDispose]: () => Promise.resolve()}
-  // The environment of later calls was read when the repository was opened.
-  expect((await broken.git.composer.merge(head, head)).clean).toBe(true)
-  process.env.PATH = `${folder}:${path ?? ''}`
-  await expect(openedGit(join(folder, 'r'))).rejects.toThrow(ToolError)
 })

@@ -119,6 +119,7 @@ describe('a command', () => {
 describe('the end of a command is the end of its', () => {
   test.each([
     ['background job', 'sleep 60 & echo $! >NAME'],
+    ['background job that cleared its environment', 'set -m; env -i sleep 60 & echo $! >NAME; sleep 0.1'],
     ['background job in a group of its own', 'set -m; sleep 60 & echo $! >NAME'],
     [
       'orphan in another session',

@@ -19,6 +19,9 @@ export interface LogWriter {
   closeBlock(): void
 }
 
+/** `##[`, also with marks between that a culture-aware search, as the runner's, may read over. */
+const OLD_STYLE = /#(\p{Mn}*)#(\p{Mn}*)\[/gu
+
 interface Block {
   /** 128 random bits that the block's own text cannot know. */
   readonly token: string
@@ -83,11 +86,11 @@ export function createLogWriter(write: (text: string) => unknown): LogWriter {
 
 /** Text that the log cannot take for a command in the `##[name]` form, on one line of bounded length. */
 function inertText(text: string): string {
-  return shortened(visibleText(text.replace(/[\r\n]+$/, '')), LINE_LIMIT).replaceAll('##[', '# #[')
+  return shortened(visibleText(text.replace(/[\r\n]+$/, '')), LINE_LIMIT).replace(OLD_STYLE, '# $1#$2[')
 }
 
 function inertLines(text: string): string {
-  return visibleLines(text).replaceAll('##[', '# #[')
+  return visibleLines(text).replace(OLD_STYLE, '# $1#$2[')
 }
 
 function mapTexts(properties: AnnotationProperties): Readonly<Record<string, string | number | undefined>> {

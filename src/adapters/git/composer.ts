@@ -5,7 +5,7 @@ import {checkoutCommit} from './checkout.js'
 import {authorEnvironment} from './author.js'
 import {MERGE_TREE, parseMergeTree} from './merge-tree-output.js'
 import {EMPTY_TREE, peel, type RunnerFor} from './private-repository.js'
-import {ensureFiles, type Repositories} from './repositories.js'
+import {ensureFiles, ensureMergeFiles, type Repositories} from './repositories.js'
 
 /** Who commits an integration. The author stays whoever wrote the work. */
 export const COMMITTER = {
@@ -17,7 +17,7 @@ export const COMMITTER = {
 export function openComposer(all: Repositories, runner: RunnerFor): Composer {
   return {
     merge: async (ours, theirs) => {
-      await ensureFiles(all, [ours, theirs])
+      await ensureMergeFiles(all, ours, theirs)
       return merge(all, [ours, theirs])
     },
     mergeOn: (base, ours, theirs) => mergeOn(all, base, ours, theirs),

@@ -12,8 +12,7 @@ const NEEDED = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'SYSTEMROOT', 'LD_LIBRA
 const TRANSPORT = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|PROXY_COMMAND|SSL_\w+|HTTP_\w+|CURL_\w+)$/
 
 /** Variables by which a person tells git where their configuration is. */
-const CONFIGURATION =
-  /^GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$|^GIT_CONFIG_PARAMETERS$/
+const CONFIGURATION = /^GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/
 
 /** Nothing that git starts needs the runner's own keys or our inputs. */
 const WITHHELD = /^(?:GIT_|ACTIONS_|INPUT_)/

@@ -120,8 +120,10 @@ function runProcess(context: GitContext, call: GitCall): Promise<ProcessEnd> {
         })
       )
     })
-    child.once('exit', () => {
-      if (context.mayLinger === true) setTimeout(output.close, LINGER_MS).unref()
+    child.once('exit', code => {
+      // A helper process that outlives git keeps its streams open, and there would be no end to wait for.
+      if (context.mayLinger === true || code === null || context.signal.aborted)
+        setTimeout(output.close, LINGER_MS).unref()
     })
     child.once('close', (code, killedBy) => {
       settle()

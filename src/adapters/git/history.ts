@@ -1,6 +1,6 @@
 import type {Commit} from '../../domain/candidate.js'
 import {ToolError} from '../../domain/errors.js'
-import {isOid, type Oid} from '../../domain/ids.js'
+import type {Oid} from '../../domain/ids.js'
 import type {Head, History, RepositoryFacts} from '../../ports/git.js'
 import {readChanges} from './changes.js'
 import {COMMIT_FORMAT, parseCommits} from './commit-output.js'
@@ -9,13 +9,15 @@ import {readFileText} from './file-text.js'
 import {remoteRef} from './remote-ref.js'
 import {ensureComparable, ensureCommits, ensureFiles, isAncestor, type Repositories} from './repositories.js'
 import {resolveRevision} from './resolve.js'
+import {mergeBases} from './private-repository.js'
 import {readWorktrees} from './worktrees.js'
 
 /** The `History` of an opened repository. */
 export function openHistory(all: Repositories): History {
   let known: Promise<RepositoryFacts> | null = null
-  const facts = (): Promise<RepositoryFacts> => (known = readFacts(all))
-  const heads = async (): Promise<readonly Head[]> => (await (known ?? facts())).heads
+  // Read once: what a run compares and merges has to be one state of the world.
+  const facts = (): Promise<RepositoryFacts> => (known ??= readFacts(all))
+  const heads = async (): Promise<readonly Head[]> => (await facts()).heads
   return {
     facts,
     worktrees: () => readWorktrees(all.user),
@@ -33,7 +35,7 @@ export function openHistory(all: Repositories): History {
     fetchPullRequest: number => fetchPullRequest(all, number),
     mergeBases: async (a, b) => {
       const deepened = await ensureComparable(all, a, b)
-      return {bases: await mergeBases(all, a, b), deepened}
+      return {bases: await mergeBases(all.ours, a, b), deepened}
     },
     isAncestor: (ancestor, descendant) => isAncestor(all, ancestor, descendant),
     commit: oid => readCommit(all, oid),
@@ -57,11 +59,6 @@ async function fetchPullRequest(all: Repositories, number: number): Promise<Oid 
   if (!found) return null
   await ensureCommits(all, [{oid: found.oid, ref}])
   return found.oid
-}
-
-async function mergeBases({ours}: Repositories, a: Oid, b: Oid): Promise<readonly Oid[]> {
-  const {stdout} = await ours.run({args: ['merge-base', '--all', a, b], answers: [0, 1]})
-  return stdout.toString('latin1').split('\n').filter(isOid)
 }
 
 async function readCommit({ours}: Repositories, oid: Oid): Promise<Commit> {

@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os'
+import {parse} from 'node:path'
 import type {Git} from '../../ports/git.js'
 import {openComposer} from './composer.js'
 import {originEnvironment, privateEnvironment, userEnvironment} from './environment.js'
@@ -76,7 +77,12 @@ async function openUser(
     redact: redactor(settingSecrets([], credential)),
     slot: slots(Math.min(8, Math.max(2, availableParallelism())))
   }
-  const context = {...base, directory: process.cwd(), leading: USER_SETTINGS, environment: userEnvironment(process.env)}
+  const context = {
+    ...base,
+    directory: parse(process.execPath).root,
+    leading: USER_SETTINGS,
+    environment: userEnvironment(process.env)
+  }
   const version = await readGitVersion(gitIn(context))
   const user = await findUserRepository(repoDir, gitIn(context))
   return {version, user, base: {...base, redact: redactor(settingSecrets(user.settings, credential))}}

@@ -72,6 +72,12 @@ export async function peel(repository: PrivateRepository, revision: string): Pro
   return isOid(oid) ? oid : null
 }
 
+/** The merge bases that the repository's history shows; none for unrelated commits. */
+export async function mergeBases(repository: PrivateRepository, a: Oid, b: Oid): Promise<readonly Oid[]> {
+  const {stdout} = await repository.run({args: ['merge-base', '--all', a, b], answers: [0, 1]})
+  return stdout.toString('latin1').split('\n').filter(isOid)
+}
+
 /** True while some history is cut off. */
 export function isShallow(repository: PrivateRepository): boolean {
   return existsSync(repository.shallowFile)

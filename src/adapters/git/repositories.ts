@@ -1,7 +1,7 @@
 import {isOid, type Oid} from '../../domain/ids.js'
 import {fetchWanted, type Origin, type Wanted} from './origin.js'
 import {completeTrees} from './partial-clone.js'
-import {isShallow, missingObjects, peel, type PrivateRepository} from './private-repository.js'
+import {isShallow, mergeBases, missingObjects, peel, type PrivateRepository} from './private-repository.js'
 import {deepenUntilComparable, FIRST_DEPTH, keepingHistory} from './shallow.js'
 import type {UserRepository} from './user-repository.js'
 
@@ -39,6 +39,19 @@ export async function ensureFiles(
   revisions: readonly Oid[]
 ): Promise<void> {
   if (partial && origin) await alone(() => completeTrees(ours, origin, revisions))
+}
+
+/** Sees that the files of two commits and of their merge bases are here. */
+export async function ensureMergeFiles(all: Repositories, a: Oid, b: Oid): Promise<void> {
+  if (!all.partial) return
+  const involved = new Set([a, b])
+  // Git merges several bases into one first, on the bases of those.
+  for (let [left, right]: readonly Oid[] = [a, b]; left !== undefined && right !== undefined;) {
+    const bases = await mergeBases(all.ours, left, right)
+    for (const base of bases) involved.add(base)
+    ;[left, right] = bases
+  }
+  await ensureFiles(all, [...involved])
 }
 
 /** True when `ancestor` is in the history of `descendant`, or is it. */

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {ConfigurationError} from '../../domain/errors.js'
 import type {Setting} from './environment.js'
@@ -21,7 +21,7 @@ export interface UserRepository {
 
 /** Finds the repository that holds `directory`. Throws a ConfigurationError where there is none that git will read. */
 export async function findUserRepository(directory: string, run: RunGit): Promise<UserRepository> {
-  if (!existsSync(directory))
+  if (statSync(directory, {throwIfNoEntry: false})?.isDirectory() !== true)
     throw unusable(directory, 'there is no such folder', 'Name the folder of a git repository')
   const [common = '', objects = '', shallowFile = '', bare, shallow, format] = await revParse(run, directory, [
     '--path-format=absolute',

@@ -68,12 +68,13 @@ function head(text: string, length: number): string {
 
 /** FNV-1a, twice with different seeds: enough to keep cut names apart, not meant to withstand an attacker. */
 function digest(text: string): string {
+  const {imul} = Math
   let a = 0x811c9dc5
   let b = 0x01234567
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    a = Math.imul(a ^ unit, 0x01000193)
-    b = Math.imul(b ^ unit, 0x01000193) + i
+    a = imul(a ^ unit, 0x01000193)
+    b = imul(b ^ unit, 0x01000193) + i
   }
   return [a, b].map(half => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }

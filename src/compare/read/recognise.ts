@@ -18,7 +18,9 @@ export function readReportText(text: string, clean: Cleaner): ReportPart {
   if (body === '') return unreadable('it is empty')
   if (body.startsWith('<')) return readJunit(body, clean)
   if (body.startsWith('{') || body.startsWith('[')) return readJson(body, clean)
-  if (/^(?:TAP version \d+\s|1\.\.\d+\s|(?:not )?ok\b|# Subtest:)/.test(body)) return readTap(body, clean)
+  // In TAP, leading blanks are part of the first line's depth.
+  if (/^(?:TAP version \d+\s|1\.\.\d+\s|(?:not )?ok\b|# Subtest:)/.test(body))
+    return readTap(text.replace(/^\uFEFF/, ''), clean)
   return unreadable('it is no test report of a known format')
 }
 

@@ -9,10 +9,12 @@ import {authors, person} from './people.js'
 
 /** What the authors of single branches have to do. */
 export function branchActions(record: IntegrationRecord): readonly Action[] {
+  const clashes = openConflicts(record)
+  const told = new Set(clashes.map(({mover}) => mover))
   return [
-    ...openConflicts(record).map(group => conflictAction(record, group)),
+    ...clashes.map(clash => conflictAction(record, clash)),
     ...culpritActions(record),
-    ...inMergeOrder(record).flatMap(candidate => candidateActions(record, candidate))
+    ...inMergeOrder(record).flatMap(candidate => candidateActions(record, candidate, told))
   ]
 }
 
@@ -88,7 +90,12 @@ export function probesOf({evidence}: CulpritRecord): readonly string[] {
   return evidence.filter(({tree}) => tree !== null).map(({probe}) => probe)
 }
 
-function candidateActions(record: IntegrationRecord, candidate: CandidateRecord): readonly Action[] {
+/** `told` are the candidates whose conflicts have an action already. */
+function candidateActions(
+  record: IntegrationRecord,
+  candidate: CandidateRecord,
+  told: ReadonlySet<string>
+): readonly Action[] {
   const {outcome, skippedCommits, reason} = candidate
   const branch = name(candidate.name)
   switch (outcome) {
@@ -120,9 +127,9 @@ function candidateActions(record: IntegrationRecord, candidate: CandidateRecord)
         }
       ]
     case 'partial':
-      return hasConflict(record, candidate) ? [] : [partialAction(record, candidate, skippedCommits.length)]
+      return told.has(candidate.name) ? [] : [partialAction(record, candidate, skippedCommits.length)]
     case 'conflict':
-      return hasConflict(record, candidate) ? [] : [unexplained(record, candidate)]
+      return told.has(candidate.name) ? [] : [unexplained(record, candidate)]
     case 'merged':
     case 'contained':
     case 'duplicate':
@@ -130,11 +137,6 @@ function candidateActions(record: IntegrationRecord, candidate: CandidateRecord)
     case 'not-reached':
       return []
   }
-}
-
-/** Tells whether one of the conflicts listed for a person is this candidate's. */
-function hasConflict(record: IntegrationRecord, {name: branch}: CandidateRecord): boolean {
-  return openConflicts(record).some(({mover}) => mover === branch)
 }
 
 function partialAction(record: IntegrationRecord, candidate: CandidateRecord, skipped: number): Action {

@@ -33,9 +33,15 @@ export function inMergeOrder(record: IntegrationRecord): readonly CandidateRecor
   return [...record.candidates].sort((a, b) => place(a) - place(b))
 }
 
+/** The candidate of that name. Records are immutable, so each is indexed once: reports ask for every row. */
 export function candidateNamed(record: IntegrationRecord, name: string): CandidateRecord | null {
-  return record.candidates.find(candidate => candidate.name === name) ?? null
+  const known = INDEX.get(record.candidates)
+  const index = known ?? new Map(record.candidates.map(candidate => [candidate.name, candidate]))
+  if (known === undefined) INDEX.set(record.candidates, index)
+  return index.get(name) ?? null
 }
+
+const INDEX = new WeakMap<readonly CandidateRecord[], ReadonlyMap<string, CandidateRecord>>()
 
 /** Who wrote a branch; null when nobody knows. */
 export function authorOf(record: IntegrationRecord, branch: string): string | null {

@@ -1,0 +1,45 @@
+import {describe, expect, test} from '@jest/globals'
+import {readTestReports} from '../../src/compare/read-test-reports.js'
+import {fixtureText} from './reports.js'
+
+/** Small whole reports, one of each format, with a character of several bytes in each that we write ourselves. */
+const REPORTS: readonly (readonly [string, string])[] = [
+  ['JUnit', fixtureText('go/ordinary-go-junit-report.xml')],
+  [
+    'JUnit of one line',
+    '<testsuite name="é" tests="1"><testcase name="x" time="0.5"><failure message="né">…</failure></testcase></testsuite>'
+  ],
+  ['Jest JSON', JSON.stringify(JSON.parse(fixtureText('jest/ordinary.json')))],
+  ['pytest JSON', JSON.stringify(JSON.parse(fixtureText('pytest/import-error.json')))],
+  ['TAP of node:test', fixtureText('node/ordinary.tap')],
+  ['TAP with the plan in front', '1..2\nok 1 - é\nnot ok 2 - b\n'],
+  ['TAP with the plan at the end', 'TAP version 13\nok 1 - é\nnot ok 2 - b\n1..2\n'],
+  ['CTRF', '{"results":{"summary":{"tests":1,"failed":0},"tests":[{"name":"é","status":"passed","duration":12}]}}']
+]
+
+describe.each(REPORTS)('a %s report', (_, text) => {
+  const bytes = Buffer.from(text, 'utf8')
+
+  test('is whole as it stands', () => {
+    expect(readTestReports([{path: 'report', text}], '/repo').defects).toEqual([])
+  })
+
+  test('is never whole when it ends at any byte before its last', () => {
+    const lastByte = Buffer.byteLength(text.trimEnd(), 'utf8')
+    const trusted: number[] = []
+    for (let end = 0; end < lastByte; end++) {
+      const cut = bytes.subarray(0, end).toString('utf8')
+      const report = readTestReports([{path: 'report', text: cut}], '/repo')
+      if (report.defects.length === 0) trusted.push(end)
+    }
+    expect(trusted).toEqual([])
+  })
+})
+
+test('a report of a tool that was killed keeps what it tells and is called cut off', () => {
+  const report = readTestReports([{path: 'out/junit.xml', text: fixtureText('pytest/cut-off.xml')}], '/repo')
+  expect(report.cases).toHaveLength(3)
+  expect(report.defects).toEqual([
+    expect.stringMatching(/^out\/junit\.xml: not whole XML \(.*unclosed tag: testsuite\)$/)
+  ])
+})
