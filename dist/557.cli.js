@@ -321,12 +321,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/domain/errors.js
 var errors = __webpack_require__(9285);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/domain/ids.js
@@ -374,6 +374,10 @@ async function peel(repository, revision) {
     const { stdout } = await repository.run(call);
     const oid = stdout.toString('latin1').trim();
     return (0,ids/* isOid */.dH)(oid) ? oid : null;
+}
+async function mergeBases(repository, a, b) {
+    const { stdout } = await repository.run({ args: ['merge-base', '--all', a, b], answers: [0, 1] });
+    return stdout.toString('latin1').split('\n').filter(ids/* isOid */.dH);
 }
 function isShallow(repository) {
     return (0,external_node_fs_.existsSync)(repository.shallowFile);
@@ -786,6 +790,18 @@ async function ensureFiles({ ours, origin, partial, alone }, revisions) {
     if (partial && origin)
         await alone(() => completeTrees(ours, origin, revisions));
 }
+async function ensureMergeFiles(all, a, b) {
+    if (!all.partial)
+        return;
+    const involved = new Set([a, b]);
+    for (let [left, right] = [a, b]; left !== undefined && right !== undefined;) {
+        const bases = await mergeBases(all.ours, left, right);
+        for (const base of bases)
+            involved.add(base);
+        [left, right] = bases;
+    }
+    await ensureFiles(all, [...involved]);
+}
 async function isAncestor(all, ancestor, descendant) {
     const args = ['merge-base', '--is-ancestor', ancestor, descendant];
     const ask = async () => (await all.ours.run({ args, answers: [0, 1] })).code === 0;
@@ -814,7 +830,7 @@ const COMMITTER = {
 function openComposer(all, runner) {
     return {
         merge: async (ours, theirs) => {
-            await ensureFiles(all, [ours, theirs]);
+            await ensureMergeFiles(all, ours, theirs);
             return merge(all, [ours, theirs]);
         },
         mergeOn: (base, ours, theirs) => mergeOn(all, base, ours, theirs),
@@ -869,7 +885,7 @@ async function treeOf({ ours }, revision) {
 ;// CONCATENATED MODULE: ./lib/adapters/git/environment.js
 const NEEDED = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'SYSTEMROOT', 'LD_LIBRARY_PATH'];
 const TRANSPORT = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|PROXY_COMMAND|SSL_\w+|HTTP_\w+|CURL_\w+)$/;
-const CONFIGURATION = /^GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$|^GIT_CONFIG_PARAMETERS$/;
+const CONFIGURATION = /^GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/;
 const WITHHELD = /^(?:GIT_|ACTIONS_|INPUT_)/;
 const ALWAYS = {
     LC_ALL: 'C',
@@ -977,8 +993,8 @@ function runProcess(context, call) {
                 cause: error
             }));
         });
-        child.once('exit', () => {
-            if (context.mayLinger === true)
+        child.once('exit', code => {
+            if (context.mayLinger === true || code === null || context.signal.aborted)
                 setTimeout(output.close, LINGER_MS).unref();
         });
         child.once('close', (code, killedBy) => {
@@ -1219,7 +1235,7 @@ function readCommit(fields) {
 
 
 async function findUserRepository(directory, run) {
-    if (!(0,external_node_fs_.existsSync)(directory))
+    if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
         throw unusable(directory, 'there is no such folder', 'Name the folder of a git repository');
     const [common = '', objects = '', shallowFile = '', bare, shallow, format] = await revParse(run, directory, [
         '--path-format=absolute',
@@ -1480,8 +1496,8 @@ async function countDirty(user, path) {
 
 function openHistory(all) {
     let known = null;
-    const facts = () => (known = readFacts(all));
-    const heads = async () => (await (known ?? facts())).heads;
+    const facts = () => (known ??= readFacts(all));
+    const heads = async () => (await facts()).heads;
     return {
         facts,
         worktrees: () => readWorktrees(all.user),
@@ -1493,7 +1509,7 @@ function openHistory(all) {
         fetchPullRequest: number => fetchPullRequest(all, number),
         mergeBases: async (a, b) => {
             const deepened = await ensureComparable(all, a, b);
-            return { bases: await mergeBases(all, a, b), deepened };
+            return { bases: await mergeBases(all.ours, a, b), deepened };
         },
         isAncestor: (ancestor, descendant) => isAncestor(all, ancestor, descendant),
         commit: oid => history_readCommit(all, oid),
@@ -1518,10 +1534,6 @@ async function fetchPullRequest(all, number) {
         return null;
     await ensureCommits(all, [{ oid: found.oid, ref }]);
     return found.oid;
-}
-async function mergeBases({ ours }, a, b) {
-    const { stdout } = await ours.run({ args: ['merge-base', '--all', a, b], answers: [0, 1] });
-    return stdout.toString('latin1').split('\n').filter(ids/* isOid */.dH);
 }
 async function history_readCommit({ ours }, oid) {
     const { stdout } = await ours.run({ args: ['log', '-z', '--no-walk', ...COMMIT_FORMAT, oid, '--'] });
@@ -1812,6 +1824,7 @@ function slots(count) {
 
 
 
+
 const DEFAULT_SERVER = 'https://github.com';
 async function openGit(options) {
     const credential = options.token === null ? null : { token: options.token, serverUrl: options.serverUrl ?? DEFAULT_SERVER };
@@ -1844,7 +1857,12 @@ async function openUser({ repoDir, signal }, credential) {
         redact: redactor(settingSecrets([], credential)),
         slot: slots(Math.min(8, Math.max(2, (0,external_node_os_.availableParallelism)())))
     };
-    const context = { ...base, directory: process.cwd(), leading: USER_SETTINGS, environment: userEnvironment(process.env) };
+    const context = {
+        ...base,
+        directory: (0,external_node_path_.parse)(process.execPath).root,
+        leading: USER_SETTINGS,
+        environment: userEnvironment(process.env)
+    };
     const version = await readGitVersion(gitIn(context));
     const user = await findUserRepository(repoDir, gitIn(context));
     return { version, user, base: { ...base, redact: redactor(settingSecrets(user.settings, credential)) } };

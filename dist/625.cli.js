@@ -24,8 +24,8 @@ function normaliseLines(text) {
     return text.split('\n').map(normalise_name/* normaliseName */.G).join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/compare/test-id.js
-var test_id = __webpack_require__(4009);
+// EXTERNAL MODULE: ./lib/domain/test-id.js
+var test_id = __webpack_require__(1322);
 ;// CONCATENATED MODULE: ./lib/compare/unloaded.js
 function absenceJudge(integration) {
     if (integration === null || integration.defects.length > 0)
@@ -55,6 +55,8 @@ function containerOf(test) {
 function compareLoadErrors(gate, baseline, integration) {
     const before = byFile(baseline);
     const after = byFile(integration);
+    if (before.size + after.size === 0)
+        return [];
     const loadedBefore = loadedSubjects(baseline);
     const loadedAfter = loadedSubjects(integration);
     const isWhole = integration !== null && integration.defects.length === 0;
@@ -114,12 +116,19 @@ const ALLOWED_DROP = 0.1;
 function compareTests(tests) {
     const { gate, baseline, integration } = tests;
     const couldNotRun = absenceJudge(integration);
-    const pairs = (0,identity/* matchTests */.b)(baseline?.cases ?? [], integration?.cases ?? []);
-    const rows = pairs.map(pair => rowOf(gate, pair, couldNotRun));
-    const loads = compareLoadErrors(gate, baseline, integration);
+    const counts = emptyCounts();
+    const rows = [...compareLoadErrors(gate, baseline, integration)];
+    for (const row of rows)
+        counts[row.change]++;
+    for (const pair of (0,identity/* matchTests */.b)(baseline?.cases ?? [], integration?.cases ?? [])) {
+        const change = changeIn(pair, couldNotRun);
+        counts[change]++;
+        if (change !== 'same' && change !== 'new-passing')
+            rows.push(rowOf(gate, pair, change));
+    }
     const drop = droppedTests(tests);
     const defects = [...reportDefects(tests), ...(drop === null ? [] : [drop])];
-    return summarise([...loads, ...rows], defects.map(defect => `gate ${gate}: ${defect}`));
+    return { counts, rows: rows.sort(bySeriousness), defects: defects.map(defect => `gate ${gate}: ${defect}`) };
 }
 function mergeTestComparisons(comparisons) {
     const counts = emptyCounts();
@@ -140,8 +149,7 @@ function droppedTests({ baseline, integration, integrationEnd }) {
         return null;
     return `${after} tests ran in the integration, ${before} in the baseline`;
 }
-function rowOf(gate, { id, baseline, integration }, couldNotRun) {
-    const change = changeIn(baseline, integration, couldNotRun);
+function rowOf(gate, { id, baseline, integration }, change) {
     const shown = integration ?? baseline;
     return {
         gate,
@@ -154,7 +162,7 @@ function rowOf(gate, { id, baseline, integration }, couldNotRun) {
         messageChanged: bothFail(baseline, integration) && messagesDiffer(baseline?.message, integration?.message)
     };
 }
-function changeIn(baseline, integration, couldNotRun) {
+function changeIn({ baseline, integration }, couldNotRun) {
     if (integration !== null)
         return (0,test_change/* changeOf */.C2)(baseline, integration);
     return baseline === null ? 'same' : (0,test_change/* changeOfAbsent */.zz)(baseline, couldNotRun(baseline));
@@ -180,13 +188,6 @@ function reportDefects({ baseline, integration }) {
     for (const { file } of integration?.loadErrors ?? [])
         defects.push(`integration: ${file} could not be loaded`);
     return defects;
-}
-function summarise(rows, defects) {
-    const counts = emptyCounts();
-    for (const row of rows)
-        counts[row.change]++;
-    const worthTelling = rows.filter(row => row.change !== 'same' && row.change !== 'new-passing');
-    return { counts, rows: worthTelling.sort(bySeriousness), defects };
 }
 function emptyCounts() {
     return Object.fromEntries(test_change/* CHANGES */.Y6.map(change => [change, 0]));
@@ -291,13 +292,13 @@ function count(number, noun) {
 /* harmony export */   i: () => (/* binding */ normaliseTestName)
 /* harmony export */ });
 /* harmony import */ var _normalise_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1117);
-/* harmony import */ var _test_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4009);
+/* harmony import */ var _domain_test_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1322);
 
 
 const PAIRING_ORDER = ['error', 'failed', 'passed', 'skipped'];
 function matchTests(baseline, integration) {
-    const before = groupBy(baseline, exactKey);
-    const after = groupBy(integration, exactKey);
+    const before = groupBy(baseline.map(nameOf), exactKey);
+    const after = groupBy(integration.map(nameOf), exactKey);
     const pairs = takeCommon(before, after);
     const restBefore = groupBy([...before.values()].flat(), normalisedKey);
     const restAfter = groupBy([...after.values()].flat(), normalisedKey);
@@ -311,11 +312,14 @@ function matchTests(baseline, integration) {
 function normaliseTestName({ file, suite, name }) {
     return { file: file === null ? null : (0,_normalise_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseName */ .G)(file), suite: suite.map(_normalise_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseName */ .G), name: (0,_normalise_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseName */ .G)(name) };
 }
-function exactKey(test) {
-    return (0,_test_id_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTestId */ .BJ)(test);
+function nameOf(test) {
+    return { test, id: (0,_domain_test_id_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTestId */ .BJ)(test) };
 }
-function normalisedKey(test) {
-    return (0,_test_id_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTestId */ .BJ)(normaliseTestName(test));
+function exactKey({ id }) {
+    return id;
+}
+function normalisedKey({ test }) {
+    return (0,_domain_test_id_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTestId */ .BJ)(normaliseTestName(test));
 }
 function groupBy(tests, keyOf) {
     const groups = new Map();
@@ -350,8 +354,8 @@ function pairOutcomes(olds, news) {
     const oldRest = [];
     const newRest = [];
     for (const state of PAIRING_ORDER) {
-        const a = olds.filter(test => test.state === state);
-        const b = news.filter(test => test.state === state);
+        const a = olds.filter(({ test }) => test.state === state);
+        const b = news.filter(({ test }) => test.state === state);
         const common = Math.min(a.length, b.length);
         for (let i = 0; i < common; i++)
             pairs.push({ baseline: a[i] ?? null, integration: b[i] ?? null });
@@ -367,12 +371,14 @@ function pairOutcomes(olds, news) {
 }
 function numberDuplicates(pairs) {
     const seen = new Map();
-    return pairs.map(pair => {
-        const test = pair.integration ?? pair.baseline;
-        const key = test === null ? '' : (0,_test_id_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTestId */ .BJ)(test);
-        const ordinal = (seen.get(key) ?? 0) + 1;
-        seen.set(key, ordinal);
-        return { ...pair, id: test === null ? key : (0,_test_id_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTestId */ .BJ)(test, ordinal) };
+    return pairs.flatMap(({ baseline, integration }) => {
+        const named = integration ?? baseline;
+        if (named === null)
+            return [];
+        const ordinal = (seen.get(named.id) ?? 0) + 1;
+        seen.set(named.id, ordinal);
+        const id = ordinal === 1 ? named.id : (0,_domain_test_id_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTestId */ .BJ)(named.test, ordinal);
+        return [{ id, baseline: baseline?.test ?? null, integration: integration?.test ?? null }];
     });
 }
 
@@ -394,7 +400,7 @@ const VOLATILE = [
     [/\bseed\s?[=:]\s?(?:\[[^\]]*\]|[\w-]+)/gi, 'seed=…'],
     [/(?:\/private)?\/(?:tmp|var\/tmp|var\/folders)\/[^\s'",;:()[\]{}<>]*/g, '<temp>'],
     [/\b[A-Z]:[\\/](?:[^\s\\/'",;:()[\]{}<>]+[\\/])*Te?mp[\\/][^\s'",;:()[\]{}<>]*/gi, '<temp>'],
-    [/\s*[([]\d+(?:[.,]\d+)?\s?(?:ns|us|µs|ms|s|m)[)\]]$/, '']
+    [/\s?[([]\d+(?:[.,]\d+)?\s?(?:ns|us|µs|ms|s|m)[)\]]$/, '']
 ];
 function normaliseName(text) {
     return VOLATILE.reduce((name, [pattern, stand]) => name.replace(pattern, () => stand), (0,_read_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stripEscapes */ .Nl)(text));
@@ -1320,7 +1326,7 @@ function readReportText(text, clean) {
     if (body.startsWith('{') || body.startsWith('['))
         return readJson(body, clean);
     if (/^(?:TAP version \d+\s|1\.\.\d+\s|(?:not )?ok\b|# Subtest:)/.test(body))
-        return readTap(body, clean);
+        return readTap(text.replace(/^\uFEFF/, ''), clean);
     return (0,part/* unreadable */.O$)('it is no test report of a known format');
 }
 function readJson(text, clean) {
@@ -1470,12 +1476,13 @@ function head(text, length) {
     return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
 }
 function digest(text) {
+    const { imul } = Math;
     let a = 0x811c9dc5;
     let b = 0x01234567;
     for (let i = 0; i < text.length; i++) {
         const unit = text.charCodeAt(i);
-        a = Math.imul(a ^ unit, 0x01000193);
-        b = Math.imul(b ^ unit, 0x01000193) + i;
+        a = imul(a ^ unit, 0x01000193);
+        b = imul(b ^ unit, 0x01000193) + i;
     }
     return [a, b].map(half => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
@@ -1574,17 +1581,29 @@ function columnOf(test) {
 
 /***/ }),
 
-/***/ 4009:
+/***/ 9935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ REGRESSIONS)
+/* harmony export */ });
+const REGRESSIONS = ['regression', 'new-failure'];
+
+
+/***/ }),
+
+/***/ 1322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ formatTestId),
+/* harmony export */   FG: () => (/* binding */ parseTestId),
 /* harmony export */   LP: () => (/* binding */ formatFileId),
 /* harmony export */   Ww: () => (/* binding */ describeTest)
 /* harmony export */ });
-/* unused harmony export parseTestId */
 const SEPARATOR = ' › ';
 const UNKNOWN_FILE = '*';
+const MAYBE_SPECIAL = /[\\›\u2028\u2029\ud800-\udfff]|[^ -~\u00a0-\uffff]/;
 const SPECIAL = /[\\›\p{Cc}\u2028\u2029\p{Cs}]/gu;
 function formatTestId({ file, suite, name }, ordinal = 1) {
     const id = [formatFile(file), ...suite.map(escapePart), escapePart(name)].join(SEPARATOR);
@@ -1612,6 +1631,8 @@ function formatFile(file) {
     return file === UNKNOWN_FILE ? `\\${file}` : escapePart(file);
 }
 function escapePart(text) {
+    if (!MAYBE_SPECIAL.test(text))
+        return text;
     return text.replace(SPECIAL, character => character === '\\' || character === '›' ? `\\${character}` : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 function unescapePart(text) {
@@ -1630,17 +1651,6 @@ function splitAtSeparators(id) {
     }
     return [...parts, id.slice(start)];
 }
-
-
-/***/ }),
-
-/***/ 9935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ REGRESSIONS)
-/* harmony export */ });
-const REGRESSIONS = ['regression', 'new-failure'];
 
 
 /***/ })

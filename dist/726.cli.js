@@ -196,8 +196,8 @@ async function git(directory, args, author) {
 var exit_code = __webpack_require__(6450);
 // EXTERNAL MODULE: ./lib/domain/shell-quote.js
 var shell_quote = __webpack_require__(4003);
-// EXTERNAL MODULE: ./lib/commands/run.js + 106 modules
-var run = __webpack_require__(8638);
+// EXTERNAL MODULE: ./lib/commands/run.js + 107 modules
+var run = __webpack_require__(2347);
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
 
 
@@ -208,7 +208,8 @@ var run = __webpack_require__(8638);
 
 
 
-const GATE = 'test: node --test --test-reporter=tap --test-reporter-destination=results.tap';
+const GATE = 'test: node --test --test-reporter=spec --test-reporter-destination=stdout ' +
+    '--test-reporter=tap --test-reporter-destination=results.tap';
 const REPORT = 'tests: results.tap';
 async function demo({ out, output }) {
     const signal = (0,cancel_signal/* cancelSignal */.B)();

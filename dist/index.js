@@ -29038,7 +29038,7 @@ function logProgress(log, event) {
             logAnnotation(log, { level: 'warning', title: '', message: event.text });
             break;
         case 'gate-started':
-            log.openBlock(`Gate ${event.gate}: ${event.title}`);
+            log.openBlock(`Gate ${event.gate} ${event.title}`);
             break;
         case 'gate-line':
             log.blockLine(event.line);
@@ -29074,6 +29074,7 @@ function escapeProperty(text) {
 
 
 
+const OLD_STYLE = /#(\p{Mn}*)#(\p{Mn}*)\[/gu;
 const LINE_LIMIT = 4000;
 const BLOCK_LINES = 5000;
 const BLOCK_PREFIX = '  | ';
@@ -29127,10 +29128,10 @@ function createLogWriter(write) {
     };
 }
 function inertText(text) {
-    return shortened(visibleText(text.replace(/[\r\n]+$/, '')), LINE_LIMIT).replaceAll('##[', '# #[');
+    return shortened(visibleText(text.replace(/[\r\n]+$/, '')), LINE_LIMIT).replace(OLD_STYLE, '# $1#$2[');
 }
 function inertLines(text) {
-    return visibleLines(text).replaceAll('##[', '# #[');
+    return visibleLines(text).replace(OLD_STYLE, '# $1#$2[');
 }
 function mapTexts(properties) {
     return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, typeof value === 'string' ? inertText(value) : value]));
@@ -29871,7 +29872,7 @@ async function main(runner) {
         runner.progress({ kind: 'step', text: 'Integration Orchestrator starts' });
         const token = (0,_adapters_actions_take_token_js__WEBPACK_IMPORTED_MODULE_4__/* .takeToken */ .F)(env);
         const signal = (0,_adapters_cancel_signal_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelSignal */ .B)();
-        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594));
+        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40556));
         const warn = (text) => {
             runner.progress({ kind: 'warning', text });
         };

@@ -28868,7 +28868,7 @@ function logProgress(log, event) {
             logAnnotation(log, { level: 'warning', title: '', message: event.text });
             break;
         case 'gate-started':
-            log.openBlock(`Gate ${event.gate}: ${event.title}`);
+            log.openBlock(`Gate ${event.gate} ${event.title}`);
             break;
         case 'gate-line':
             log.blockLine(event.line);
@@ -28904,6 +28904,7 @@ function escapeProperty(text) {
 
 
 
+const OLD_STYLE = /#(\p{Mn}*)#(\p{Mn}*)\[/gu;
 const LINE_LIMIT = 4000;
 const BLOCK_LINES = 5000;
 const BLOCK_PREFIX = '  | ';
@@ -28957,10 +28958,10 @@ function createLogWriter(write) {
     };
 }
 function inertText(text) {
-    return shortened(visibleText(text.replace(/[\r\n]+$/, '')), LINE_LIMIT).replaceAll('##[', '# #[');
+    return shortened(visibleText(text.replace(/[\r\n]+$/, '')), LINE_LIMIT).replace(OLD_STYLE, '# $1#$2[');
 }
 function inertLines(text) {
-    return visibleLines(text).replaceAll('##[', '# #[');
+    return visibleLines(text).replace(OLD_STYLE, '# $1#$2[');
 }
 function mapTexts(properties) {
     return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, typeof value === 'string' ? inertText(value) : value]));

@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {matchTests} from '../../src/compare/identity.js'
 import {normaliseName} from '../../src/compare/normalise-name.js'
-import {formatFileId, formatTestId, parseTestId} from '../../src/compare/test-id.js'
+import {formatFileId, formatTestId, parseTestId} from '../../src/domain/test-id.js'
 import type {TestCase, TestState} from '../../src/domain/tests.js'
 import {aCase} from './reports.js'
 

@@ -165,7 +165,7 @@ describe('a probe', () => {
   test('shows what goes on', async () => {
     await run([gate('unit', 'echo a; echo ::error::b')])
     expect(events).toEqual([
-      {kind: 'gate-started', gate: 'unit', title: 'unit (probe-1)'},
+      {kind: 'gate-started', gate: 'unit', title: 'on a (probe-1)'},
       {kind: 'gate-line', gate: 'unit', line: 'a'},
       {kind: 'gate-line', gate: 'unit', line: '::error::b'},
       {kind: 'gate-ended', gate: 'unit', text: expect.stringMatching(/^pass in [0-9.]+ s: /)}

@@ -43,7 +43,7 @@ export async function analyze(collection: Collection, ports: AnalyzePorts): Prom
     }
   }
   const conflicts = await describeConflicts(clashes, collection, ports)
-  for (const conflict of conflicts) ports.runner.progress({kind: 'step', text: headline(conflict)})
+  for (const text of headlines(conflicts)) ports.runner.progress({kind: 'step', text})
   return {conflicts, overlaps, pairs}
 }
 
@@ -147,6 +147,16 @@ function overlapsOf(a: OnBase, b: OnBase, clash: Clash | null): Overlap[] {
   })
 }
 
-function headline(conflict: Conflict): string {
-  return `${conflict.id} ${conflict.branches.join(' + ')}: ${conflict.type} in ${conflict.path}`
+/** One line for each pair that conflicts, however many paths it conflicts in. */
+function headlines(conflicts: readonly Conflict[]): readonly string[] {
+  const byPair = new Map<string, Conflict[]>()
+  for (const conflict of conflicts) {
+    const pair = conflict.branches.join(' + ')
+    byPair.set(pair, [...(byPair.get(pair) ?? []), conflict])
+  }
+  return [...byPair].map(([pair, found]) => {
+    const paths = found.map(({path}) => path)
+    const more = paths.length > 3 ? ` and ${paths.length - 3} more` : ''
+    return `${pair} conflict in ${paths.slice(0, 3).join(', ')}${more}`
+  })
 }

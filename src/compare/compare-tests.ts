@@ -6,7 +6,7 @@ import {matchTests, type TestPair} from './identity.js'
 import {countExecuted, isFailing} from './read/part.js'
 import {messagesDiffer} from './messages-differ.js'
 import {CHANGES, changeOf, changeOfAbsent} from './test-change.js'
-import {describeTest} from './test-id.js'
+import {describeTest} from '../domain/test-id.js'
 import {absenceJudge, type CouldNotRun} from './unloaded.js'
 
 /** The tests of one gate on both trees; a side is null when it has no test report. */

@@ -44,7 +44,8 @@ function regressionBlockers({comparison}: Findings): readonly string[] {
   for (const gate of comparison.gates) {
     if (gate.change === 'regressed' && regressed === 0)
       blocking.push(`Gate ${gate.gate} passes on the base and fails on the integration.`)
-    if (gate.change === 'broken') blocking.push(`Gate ${gate.gate} could not be judged: ${gate.reason}`)
+    if (gate.change === 'broken' && gate.baseline !== 'broken')
+      blocking.push(`Gate ${gate.gate} could not be judged: ${gate.reason}`)
     if (gate.change === 'unknown') blocking.push(`Gate ${gate.gate} did not run on both trees.`)
   }
   return blocking

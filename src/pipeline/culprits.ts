@@ -1,6 +1,6 @@
 import type {Conflict} from '../domain/conflict.js'
 import type {CulpritEvidence, CulpritRecord} from '../domain/record.js'
-import type {Signal} from '../domain/probe.js'
+import {describeSignal} from '../domain/signal.js'
 import {shellQuote} from '../domain/shell-quote.js'
 import type {ProbedTrial, ProvenCulprit} from './prove.js'
 
@@ -8,7 +8,7 @@ import type {ProbedTrial, ProvenCulprit} from './prove.js'
 export function culpritRecord(culprit: ProvenCulprit): CulpritRecord {
   return {
     branches: culprit.branches,
-    tests: culprit.signals.map(readable),
+    tests: culprit.signals.map(describeSignal),
     signals: culprit.signals,
     heldOut: culprit.heldOut,
     evidence: culprit.trials.map(evidence)
@@ -24,21 +24,6 @@ function evidence(trial: ProbedTrial): CulpritEvidence {
     tree: trial.probe?.tree ?? null,
     log: (failing ?? trial.probe?.gates[0])?.log ?? null,
     excerpt: trial.outcome === 'red' ? (failing?.tail ?? '') : ''
-  }
-}
-
-/** A signal for people: what kind of thing it is, and its name. */
-function readable(signal: Signal): string {
-  const [kind = '', ...name] = signal.split(':')
-  switch (kind) {
-    case 'gate':
-      return `gate ${name.join(':')}`
-    case 'load':
-      return `${name.slice(1).join(':')} does not load`
-    case 'report':
-      return `report ${name.join(':')} is missing`
-    default:
-      return name.slice(1).join(':')
   }
 }
 

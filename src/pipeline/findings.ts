@@ -68,7 +68,7 @@ export function integratedCandidates(
   ])
 }
 
-type Fate = Pick<CandidateRecord, 'status' | 'outcome' | 'reason'> & {readonly skippedCommits: readonly SkippedCommit[]}
+type Fate = Pick<CandidateRecord, 'status' | 'outcome' | 'reason' | 'skippedCommits' | 'landed'>
 
 function fate(name: string, proof: Pick<Proof, 'composition' | 'culprits' | 'inconclusive'>): Fate {
   const skippedCommits: readonly SkippedCommit[] = []
@@ -81,15 +81,20 @@ function fate(name: string, proof: Pick<Proof, 'composition' | 'culprits' | 'inc
   }
   const open = proof.inconclusive.find(({candidate}: Inconclusive) => candidate === name)
   if (open !== undefined) return {status: 'held-out', outcome: 'inconclusive', reason: open.reason, skippedCommits}
-  const step = proof.composition.steps.find(({candidate}) => candidate === name)
+  const {steps, base} = proof.composition
+  const at = steps.findIndex(({candidate}) => candidate === name)
+  const step = steps[at]
   switch (step?.outcome) {
     case undefined:
       return {status: 'held-out', outcome: 'not-reached', reason: 'not integrated', skippedCommits}
-    case 'merged':
     case 'nothing-to-add':
       return {status: 'merged', outcome: 'merged', reason: step.reason, skippedCommits: step.skipped}
-    case 'partial':
-      return {status: 'partial', outcome: 'partial', reason: step.reason, skippedCommits: step.skipped}
+    case 'merged':
+    case 'partial': {
+      const strategy = step.strategy === 'merge' ? 'merge' : 'cherry-pick'
+      const landed = {strategy, before: steps[at - 1]?.commit ?? base, commit: step.commit} as const
+      return {status: step.outcome, outcome: step.outcome, reason: step.reason, skippedCommits: step.skipped, landed}
+    }
     case 'conflict':
       return {status: 'held-out', outcome: 'conflict', reason: step.reason, skippedCommits: step.skipped}
   }

@@ -6,6 +6,7 @@ import type {Oid} from '../domain/ids.js'
 import type {Culprit, Isolator, Trial} from '../domain/isolation.js'
 import type {Plan} from '../domain/plan.js'
 import type {Probe} from '../domain/probe.js'
+import {isBlamable} from '../compare/gate-outcome.js'
 import {compose, included} from '../integrate/compose.js'
 import {isolatorFor} from '../isolate/isolator-for.js'
 import type {Ports} from '../ports/index.js'
@@ -62,7 +63,7 @@ export async function prove(request: ProofRequest, ports: Ports): Promise<Proof>
     const composition = await bench.compose(bench.order.filter(name => !out.has(name)))
     const names = included(composition)
     const proof = {baseline, composition, probes: bench.probes, culprits, inconclusive}
-    if (baseline === null || !isControl(baseline)) return {...proof, integration: null}
+    if (baseline === null || baseline.gates.some(isMute)) return {...proof, integration: null}
     // With nothing in, the composition is the base, and the base was probed.
     if (names.length === 0) return {...proof, integration: baseline}
     const found = await isolate(names, bench)
@@ -161,23 +162,27 @@ class ProbeBench {
     return done
   }
 
-  /** Only signals the baseline does not have count. Red needs a gate that ended by its own exit code. */
+  /**
+   * Only signals the baseline does not have count, and only where a gate came to its own end: one that was killed or left
+   * a report cut off says nothing of the branches. What is broken on the base in the same way is no news.
+   */
   private judge(probed: Probe): Pick<Trial, 'outcome' | 'signals'> {
     const signals = probed.signals.filter(signal => !this.baselineSignals.has(signal))
-    if (signals.length > 0 && probed.gates.some(failedByItself)) return {outcome: 'red', signals}
-    return {outcome: probed.outcome === 'broken' ? 'unresolved' : 'green', signals: []}
+    const mute = probed.gates.filter(isMute)
+    if (signals.length > 0 && mute.length < probed.gates.filter(isBad).length + probed.missingReports.length) {
+      return {outcome: 'red', signals}
+    }
+    return {outcome: mute.length > 0 ? 'unresolved' : 'green', signals: []}
   }
 }
 
-/** A baseline is a control when each of its gates can be judged, or is broken in a way that names tests or files. */
-function isControl(baseline: Probe): boolean {
-  if (baseline.missingReports.length > 0) return false
-  return baseline.gates.every(run => run.outcome !== 'broken' || (failedByItself(run) && run.tests !== null))
+function isBad(run: GateRun): boolean {
+  return run.outcome !== 'pass'
 }
 
-/** Killed or timed-out gates say nothing of the branch; an exit code other than 0 does, with or without a report. */
-function failedByItself(run: GateRun): boolean {
-  return run.outcome === 'fail' || (run.outcome === 'broken' && run.end.kind === 'exited' && run.end.code !== 0)
+/** A gate that says nothing of the tree it ran on. */
+function isMute(run: GateRun): boolean {
+  return isBad(run) && !isBlamable(run)
 }
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {

@@ -5,6 +5,7 @@ export type Progress =
   | {readonly kind: 'stage'; readonly stage: string; readonly detail: string}
   | {readonly kind: 'step'; readonly text: string}
   | {readonly kind: 'warning'; readonly text: string}
+  /** The title says on what it runs, and follows the gate's name. */
   | {readonly kind: 'gate-started'; readonly gate: string; readonly title: string}
   | {readonly kind: 'gate-line'; readonly gate: string; readonly line: string}
   | {readonly kind: 'gate-ended'; readonly gate: string; readonly text: string}

@@ -35,6 +35,7 @@ export async function probe(request: ProbeRequest, setup: ProbeSetup, ports: Pro
   if (setup.gates.length === 0) throw new RangeError('a probe needs at least one gate')
   const started = ports.clock.seconds()
   const {id} = request
+  const subject = describeSubject(request)
   const root = `${ports.workDir}/probe/tree`
   const home = `${ports.workDir}/probe/${id}-home`
   const temp = `${ports.workDir}/probe/${id}-tmp`
@@ -49,11 +50,18 @@ export async function probe(request: ProbeRequest, setup: ProbeSetup, ports: Pro
   const judged: JudgedGate[] = []
   for (const [i, gate] of setup.gates.entries()) {
     throwIfCancelled(ports.signal)
-    const site = {probe: id, slug: slugs[i] ?? '', root, environment, reportDir: setup.reportDir}
+    const site = {probe: id, subject, slug: slugs[i] ?? '', root, environment, reportDir: setup.reportDir}
     judged.push(await runGate(gate, {...site, harvester, judging: setup}, ports))
   }
   for (const folder of [home, temp]) await tryRemoveFolder(folder, ports)
   return {...request, ...summarise(judged, harvester.missing()), seconds: ports.clock.seconds() - started}
+}
+
+/** Names what is probed, at a length that fits a line. */
+function describeSubject({candidates}: ProbeRequest): string {
+  if (candidates.length === 0) return 'the base'
+  const shown = candidates.slice(0, 3).join(' + ')
+  return candidates.length > 3 ? `${shown} + ${candidates.length - 3} more` : shown
 }
 
 function summarise(

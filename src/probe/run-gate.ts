@@ -26,6 +26,8 @@ export interface GateFacts {
 /** Where one gate runs, and for which probe. */
 export interface GateSite {
   readonly probe: string
+  /** What stands on the tree, for people: `the base`, `a and b`. */
+  readonly subject: string
   /** Names its log and its reports; no two gates of a probe share one. */
   readonly slug: string
   readonly root: string
@@ -66,14 +68,14 @@ export async function runGate(
 
 async function runShell(
   {name, command, timeoutSeconds}: Gate,
-  {probe, root, environment, reportDir}: GateSite,
+  {probe, subject, root, environment, reportDir}: GateSite,
   log: string,
   {shell, runner}: Pick<Ports, 'shell' | 'runner'>
 ): Promise<ShellResult> {
   const onLine = liveLines(line => {
     runner.progress({kind: 'gate-line', gate: name, line})
   })
-  runner.progress({kind: 'gate-started', gate: name, title: `${name} (${probe})`})
+  runner.progress({kind: 'gate-started', gate: name, title: `on ${subject} (${probe})`})
   try {
     const logFile = `${reportDir}/${log}`
     return await shell.run({command, directory: root, environment, timeoutSeconds, logFile, onLine})

@@ -1,6 +1,7 @@
+import {describeSignal} from '../domain/signal.js'
 import type {CandidateRecord, IntegrationRecord, ProbeRecord} from '../domain/record.js'
 import {inMergeOrder, landed, linesOf, standingOf} from './facts/candidates.js'
-import {baselineProbe, integrationProbe, probeAlone, readableSignal, testTotals} from './facts/probes.js'
+import {baselineProbe, integrationProbe, probeAlone, testTotals} from './facts/probes.js'
 import {baseName} from './facts/verdict.js'
 import {page, table, type Block} from './markdown.js'
 import {name, names, NOTHING, say, toCell, toMarkdown, type Phrase} from './phrase.js'
@@ -62,7 +63,7 @@ function results(probe: ProbeRecord | null): readonly string[] {
 }
 
 function failing({signals}: ProbeRecord): Phrase {
-  return signals.length === 0 ? NOTHING : names(signals.map(readableSignal), 3)
+  return signals.length === 0 ? NOTHING : names(signals.map(describeSignal), 3)
 }
 
 function reading(record: IntegrationRecord): Block {

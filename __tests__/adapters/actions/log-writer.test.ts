@@ -58,11 +58,11 @@ describe('the log writer', () => {
     [
       'a line of a gate',
       text => [
-        {kind: 'gate-started', gate: 'unit', title: 'the baseline'},
+        {kind: 'gate-started', gate: 'unit', title: 'on the base'},
         {kind: 'gate-line', gate: 'unit', line: text},
         {kind: 'gate-ended', gate: 'unit', text: 'passed'}
       ],
-      ['Gate unit: the baseline']
+      ['Gate unit on the base']
     ],
     ['a line of a gate that was never started', text => [{kind: 'gate-line', gate: 'unit', line: text}], []],
     ['a step', text => [{kind: 'step', text}], []],
@@ -108,14 +108,14 @@ describe('the log writer', () => {
 
   test('shows ordinary output as it is, behind a mark', () => {
     const log = shown([
-      {kind: 'gate-started', gate: 'unit', title: 'the baseline'},
+      {kind: 'gate-started', gate: 'unit', title: 'on the base'},
       {kind: 'gate-line', gate: 'unit', line: '\u001b[32m✓\u001b[39m adds — 2 ms\r'},
       {kind: 'gate-line', gate: 'unit', line: 'a\tb'},
       {kind: 'gate-line', gate: 'unit', line: 'bell \u0007 and ‮override'},
       {kind: 'gate-ended', gate: 'unit', text: 'passed in 2 s'}
     ])
     expect(log.lines).toEqual([
-      'Gate unit: the baseline',
+      'Gate unit on the base',
       '  | ✓ adds — 2 ms',
       '  | a\tb',
       '  | bell \\x07 and \\u{202e}override',
@@ -147,7 +147,7 @@ describe('the log writer', () => {
 
   test('holds a warning back until the block that is open has ended', () => {
     const log = shown([
-      {kind: 'gate-started', gate: 'unit', title: 'the baseline'},
+      {kind: 'gate-started', gate: 'unit', title: 'on the base'},
       {kind: 'warning', text: 'the disk is nearly full'},
       {kind: 'gate-line', gate: 'unit', line: 'still running'},
       {kind: 'gate-ended', gate: 'unit', text: 'passed'}

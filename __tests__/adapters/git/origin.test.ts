@@ -76,7 +76,7 @@ describe('origin', () => {
     const clone = origin.clone()
     const head = repo.branch('side', {a: 'a'})
     repo.git('push', '--quiet', origin.dir, 'side')
-    for (const url of [`../../${origin.dir.split('/').slice(-2).join('/')}`, 'short:origin.git']) {
+    for (const url of [`../${origin.dir.split('/').slice(-2).join('/')}`, 'short:origin.git']) {
       clone.git('config', 'remote.origin.url', url)
       clone.git('config', `url.${join(origin.dir, '..')}/.insteadOf`, 'short:')
       await using git = await openedGit(clone.dir)

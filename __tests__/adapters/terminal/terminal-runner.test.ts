@@ -47,7 +47,7 @@ function terminal(options: {
 
 const EVENTS: readonly Progress[] = [
   {kind: 'stage', stage: 'probe', detail: '3 branches'},
-  {kind: 'gate-started', gate: 'unit', title: 'the baseline'},
+  {kind: 'gate-started', gate: 'unit', title: 'on the base'},
   {kind: 'gate-line', gate: 'unit', line: 'ok 1'},
   {kind: 'gate-ended', gate: 'unit', text: 'passed in 2 s'},
   {kind: 'step', text: 'merged feature/auth'},
@@ -61,7 +61,7 @@ function screen(text: string): readonly string[] {
 
 const PLAIN = [
   '[0 s] probe: 3 branches',
-  '[0 s] gate unit: the baseline',
+  '[0 s] gate unit on the base',
   '[0 s] gate unit: passed in 2 s',
   '[0 s] merged feature/auth',
   '[0 s] warning: the clone is shallow'
@@ -96,12 +96,12 @@ describe('the terminal runner', () => {
     runner.progress(EVENTS[1]!)
     runner.progress(EVENTS[2]!)
     wait(12)
-    expect(screen(text())).toEqual(['probe: 3 branches', '  gate unit: the baseline', 'probe · unit · 12 s · ok 1'])
+    expect(screen(text())).toEqual(['probe: 3 branches', '  gate unit on the base', 'probe · unit · 12 s · ok 1'])
     for (const event of EVENTS.slice(3)) runner.progress(event)
     runner.close()
     expect(screen(text())).toEqual([
       'probe: 3 branches',
-      '  gate unit: the baseline',
+      '  gate unit on the base',
       '  gate unit: passed in 2 s',
       '  merged feature/auth',
       '  warning: the clone is shallow',

@@ -20,7 +20,7 @@ export function logProgress(log: LogWriter, event: Progress): void {
       logAnnotation(log, {level: 'warning', title: '', message: event.text})
       break
     case 'gate-started':
-      log.openBlock(`Gate ${event.gate}: ${event.title}`)
+      log.openBlock(`Gate ${event.gate} ${event.title}`)
       break
     case 'gate-line':
       log.blockLine(event.line)

@@ -96,7 +96,7 @@ function showProgress(screen: Screen, event: Progress): void {
       break
     case 'gate-started':
       screen.status.task(safe(event.gate))
-      screen.say(`  gate ${safe(event.gate)}: ${safe(event.title)}`, 'dim')
+      screen.say(`  gate ${safe(event.gate)} ${safe(event.title)}`, 'dim')
       break
     case 'gate-line':
       screen.status.detail(safe(event.line))

@@ -1,4 +1,3 @@
-import type {Signal} from '../../domain/probe.js'
 import type {GateRecord, IntegrationRecord, ProbeRecord, TestCounts} from '../../domain/record.js'
 import {landed} from './candidates.js'
 
@@ -44,21 +43,4 @@ export function testTotals(probe: ProbeRecord): Pick<TestCounts, 'total' | 'pass
 /** The gate commands of the project, each once, in the order they run. */
 export function gateCommands(record: IntegrationRecord): readonly string[] {
   return [...new Set(record.probes.flatMap(({gates}) => gates.map(({command}) => command)))]
-}
-
-/** A signal for people: `test:GATE:NAME` is the test, the other kinds say what they are. */
-export function readableSignal(signal: Signal): string {
-  const [kind, ...rest] = signal.split(':')
-  switch (kind) {
-    case 'test':
-      return rest.slice(1).join(':')
-    case 'load':
-      return `${rest.slice(1).join(':')} does not load`
-    case 'gate':
-      return `gate ${rest.join(':')}`
-    case 'report':
-      return `report ${rest.join(':')} is missing`
-    default:
-      return signal
-  }
 }

@@ -1,8 +1,9 @@
+import {describeSignal} from '../../domain/signal.js'
 import type {GateComparison} from '../../domain/comparison.js'
 import type {GateOutcome} from '../../domain/gate.js'
 import type {GateRecord, IntegrationRecord, ProbeRecord} from '../../domain/record.js'
 import {codeBlock} from '../escape/markdown-code.js'
-import {baselineProbe, failingGates, integrationProbe, readableSignal} from '../facts/probes.js'
+import {baselineProbe, failingGates, integrationProbe} from '../facts/probes.js'
 import {details, section, stack, table, type Block} from '../markdown.js'
 import {name, names, say, toCell, toMarkdown} from '../phrase.js'
 import {sentence} from '../facts/verdict.js'
@@ -65,7 +66,7 @@ export function probeTable(probes: readonly ProbeRecord[]): Block {
       probe.purpose,
       probe.candidates.length === 0 ? 'none' : toCell(names(probe.candidates, 20)),
       OUTCOMES[probe.outcome],
-      probe.signals.length === 0 ? '' : toCell(names(probe.signals.map(readableSignal), 4)),
+      probe.signals.length === 0 ? '' : toCell(names(probe.signals.map(describeSignal), 4)),
       toCell(name(probe.tree.slice(0, 10))),
       probe.seconds.toFixed(1)
     ])

@@ -1,4 +1,4 @@
-import type {TestCase, TestId} from '../domain/tests.js'
+import type {TestCase, TestId} from './tests.js'
 
 /** What tells one test from another within a gate. */
 export type TestName = Pick<TestCase, 'file' | 'suite' | 'name'>
