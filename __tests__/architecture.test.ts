@@ -51,6 +51,36 @@ describe('imports stay in their rooms', () => {
   })
 })
 
+describe('what is exported', () => {
+  const others = readdirSync(import.meta.dirname, {recursive: true, encoding: 'utf8'}).filter(file =>
+    /\.ts$/.test(file)
+  )
+  const texts = new Map([
+    ...files.map(file => [`src/${file}`, withoutTemplates(join(SRC, file))] as const),
+    ...others.map(file => [`__tests__/${file}`, readFileSync(join(import.meta.dirname, file), 'utf8')] as const)
+  ])
+  const exported = files.flatMap(file => {
+    const text = texts.get(`src/${file}`) ?? ''
+    const found = text.matchAll(/^export (?:async )?(function\*?|const|class) (\w+)/gm)
+    return [...found].map(({1: kind, 2: name = '', index}) => ({
+      file: `src/${file}`,
+      name,
+      isSilent: kind !== 'const' && !text.slice(0, index).trimEnd().endsWith('*/')
+    }))
+  })
+
+  test('is used by another file', () => {
+    const words = new Map([...texts].map(([file, text]) => [file, new Set(text.match(/\w+/g))] as const))
+    const unused = exported.filter(({file, name}) => ![...words].some(([at, used]) => at !== file && used.has(name)))
+    expect(unused.map(({file, name}) => `${file}: ${name}`)).toEqual([])
+  })
+
+  test('says what it is for, where it is a function or class', () => {
+    const silent = exported.filter(({isSilent}) => isSilent)
+    expect(silent.map(({file, name}) => `${file}: ${name}`)).toEqual([])
+  })
+})
+
 function refusal(room: string, file: string, imported: string): string | null {
   if (imported.startsWith('.')) {
     const target = roomOf(normalize(join(dirname(file), imported)))
@@ -70,8 +100,13 @@ function roomOf(file: string): string {
 }
 
 function importsOf(file: string): readonly string[] {
-  // Text in backquotes may hold code of its own.
-  const text = readFileSync(join(SRC, file), 'utf8').replace(/`[^`]*`/g, '')
-  const found = text.matchAll(/(?:^(?:import|export)[^'"]*?from|^import|\bimport\()\s*['"]([^'"]+)['"]/gm)
+  const found = withoutTemplates(join(SRC, file)).matchAll(
+    /(?:^(?:import|export)[^'"]*?from|^import|\bimport\()\s*['"]([^'"]+)['"]/gm
+  )
   return [...found].map(match => match[1] ?? '')
+}
+
+/** Text in backquotes may hold code of its own. */
+function withoutTemplates(path: string): string {
+  return readFileSync(path, 'utf8').replace(/`[^`]*`/g, '')
 }

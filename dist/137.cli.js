@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 4 modules
-var disk_files = __webpack_require__(1983);
+// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 3 modules
+var disk_files = __webpack_require__(8523);
+// EXTERNAL MODULE: ./lib/adapters/files/scratch-folder.js
+var scratch_folder = __webpack_require__(407);
 // EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 32 modules
 var open_git = __webpack_require__(8620);
 // EXTERNAL MODULE: ./lib/collect/resolve-base.js
@@ -33,6 +33,12 @@ var config_inputs = __webpack_require__(6097);
 var parse_config = __webpack_require__(7009);
 // EXTERNAL MODULE: ./lib/domain/errors.js
 var errors = __webpack_require__(9285);
+// EXTERNAL MODULE: ./lib/domain/inert-json.js
+var inert_json = __webpack_require__(3739);
+// EXTERNAL MODULE: ./lib/domain/terminal-text.js
+var terminal_text = __webpack_require__(7359);
+// EXTERNAL MODULE: ./lib/domain/is-at-least.js
+var is_at_least = __webpack_require__(766);
 ;// CONCATENATED MODULE: ./lib/commands/doctor/check-config.js
 function checkConfig(config) {
     switch (config.kind) {
@@ -94,6 +100,7 @@ function checkWorktrees({ worktrees }) {
 ;// CONCATENATED MODULE: ./lib/commands/doctor/diagnose.js
 
 
+
 const MINIMUM_NODE = '20.19';
 function diagnose({ clone, node, config, workflow }) {
     if (clone.kind === 'refused')
@@ -108,9 +115,7 @@ function asFinding({ where, what, fix }) {
     return { ok: false, text: `${where}: ${what}`, fix };
 }
 function checkNode(version) {
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const [wantMajor = 0, wantMinor = 0] = MINIMUM_NODE.split('.').map(Number);
-    if (major > wantMajor || (major === wantMajor && minor >= wantMinor))
+    if ((0,is_at_least/* isAtLeast */.d)(version, MINIMUM_NODE))
         return { ok: true, text: `Node ${version}`, fix: null };
     const fix = `Install Node ${MINIMUM_NODE} or later`;
     return { ok: false, text: `Node ${version} is too old; ${MINIMUM_NODE} is needed`, fix };
@@ -121,6 +126,8 @@ function checkWorkflow(workflow) {
     return { ok: 'warning', text: 'no workflow uses the action', fix: "Run 'integration-orchestrator init' to write one" };
 }
 
+// EXTERNAL MODULE: ./lib/commands/flags.js
+var flags = __webpack_require__(3197);
 // EXTERNAL MODULE: ./lib/commands/init/action-reference.js
 var action_reference = __webpack_require__(7431);
 ;// CONCATENATED MODULE: ./lib/commands/doctor.js
@@ -188,21 +195,24 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 const MARKS = { true: '✔', warning: '!', false: '✘' };
 async function doctor(command) {
     const findings = diagnose(await gather(command));
-    process.stdout.write(command.output.json ? `${JSON.stringify(findings, null, 2)}\n` : findings.map(describe).join(''));
+    process.stdout.write(command.output.json ? (0,inert_json/* inertJson */.n)(findings) : findings.map(describe).join(''));
     return isHealthy(findings) ? 0 : 1;
 }
 function describe({ ok, text, fix }) {
-    return `${MARKS[`${ok}`]} ${text}\n${fix === null ? '' : `    ${fix}\n`}`;
+    return (0,terminal_text/* terminalText */.eR)(`${MARKS[`${ok}`]} ${text}\n${fix === null ? '' : `    ${fix}\n`}`);
 }
 async function gather({ repo, config }) {
     const repoDir = (0,external_node_path_.resolve)(repo);
     const path = config ?? config_path/* DEFAULT_CONFIG_PATH */.B;
     const node = process.versions.node;
     const workflow = await findWorkflow(repoDir);
-    const workDir = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'integration-orchestrator-'));
+    const workDir = await (0,scratch_folder/* makeScratchFolder */.D)((0,external_node_os_.tmpdir)());
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -226,7 +236,7 @@ async function gather({ repo, config }) {
         return { node, workflow, clone: { kind: 'refused', problems: error.problems }, config: { kind: 'absent', path } };
     }
     finally {
-        await (0,promises_.rm)(workDir, { recursive: true, force: true });
+        await (0,scratch_folder/* tryRemoveScratchFolder */.W)(workDir);
     }
 }
 async function examine(git) {
@@ -251,7 +261,7 @@ async function readConfig(git, path) {
         const inputs = { branches: '**' };
         const { gates } = (0,parse_config/* parseConfig */.o)({
             inputs,
-            origin: name => `--${name}`,
+            origin: flags/* describeFlag */.K,
             defaults: config_inputs/* COMMAND_LINE_DEFAULTS */.AX,
             file: { path, text }
         });

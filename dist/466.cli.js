@@ -2,7 +2,7 @@ export const id = 466;
 export const ids = [466];
 export const modules = {
 
-/***/ 1983:
+/***/ 8523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,36 +99,8 @@ function stampOf(stats) {
     return [stats.dev, stats.ino, stats.size, stats.ctimeNs].join(':');
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/files/remove-folder.js
-
-
-
-async function removeFolder(path) {
-    if (!isPlainlyAbsolute(path)) {
-        throw new errors/* ToolError */.v4(`refusing to remove ${JSON.stringify(path)}`, 'Report this: it is a mistake in this tool.');
-    }
-    try {
-        await remove(path);
-    }
-    catch {
-        await makeWritable(path);
-        await remove(path);
-    }
-}
-function isPlainlyAbsolute(path) {
-    return (0,external_node_path_.isAbsolute)(path) && (0,external_node_path_.normalize)(path) === path && (0,external_node_path_.parse)(path).root !== path;
-}
-async function remove(path) {
-    await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 });
-}
-async function makeWritable(folder) {
-    await (0,promises_.chmod)(folder, 0o700);
-    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
-        if (entry.isDirectory())
-            await makeWritable((0,external_node_path_.join)(folder, entry.name));
-    }
-}
-
+// EXTERNAL MODULE: ./lib/adapters/files/remove-folder.js
+var remove_folder = __webpack_require__(895);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./lib/adapters/files/walk.js
@@ -252,7 +224,7 @@ function diskFiles() {
         },
         removeFolder: async (path) => {
             await translated(`cannot remove the folder ${path}`, async () => {
-                await removeFolder(path);
+                await (0,remove_folder/* removeFolder */.v)(path);
             });
         }
     };
@@ -302,8 +274,53 @@ async function translated(what, action) {
     catch (cause) {
         if (cause instanceof errors/* ToolError */.v4)
             throw cause;
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* ToolError */.v4(`${what}: ${why}`, 'Look at the path, its permissions, and the room on the disk.', { cause });
+        throw new errors/* ToolError */.v4(`${what}: ${(0,errors/* messageOf */.bD)(cause)}`, 'Look at the path, its permissions, and the room on the disk.', { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* unused harmony export isPlainlyAbsolute */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9285);
+
+
+
+async function removeFolder(path) {
+    if (!isPlainlyAbsolute(path)) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`refusing to remove ${JSON.stringify(path)}`, 'Report this: it is a mistake in this tool.');
+    }
+    try {
+        await remove(path);
+    }
+    catch {
+        await makeWritable(path);
+        await remove(path);
+    }
+}
+function isPlainlyAbsolute(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path) === path && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path).root !== path;
+}
+async function remove(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+async function makeWritable(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
+            if (entry.isDirectory())
+                await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
+        }
+    }
+    catch {
     }
 }
 
@@ -325,10 +342,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 4 modules
-var disk_files = __webpack_require__(1983);
+// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 3 modules
+var disk_files = __webpack_require__(8523);
 // EXTERNAL MODULE: ./lib/domain/errors.js
 var errors = __webpack_require__(9285);
+// EXTERNAL MODULE: ./lib/domain/inert-json.js
+var inert_json = __webpack_require__(3739);
+// EXTERNAL MODULE: ./lib/domain/terminal-text.js
+var terminal_text = __webpack_require__(7359);
 // EXTERNAL MODULE: ./lib/config/config-path.js
 var config_path = __webpack_require__(104);
 ;// CONCATENATED MODULE: ./lib/commands/init/detected-gate.js
@@ -594,6 +615,8 @@ function describeGates(gates) {
 
 
 
+
+
 async function init({ repo, output }) {
     const root = (0,external_node_path_.resolve)(repo);
     const files = (0,disk_files/* diskFiles */.T)();
@@ -608,10 +631,10 @@ async function init({ repo, output }) {
         if (step.kind === 'create')
             await files.write((0,external_node_path_.join)(root, step.path), step.content);
     if (output.json)
-        process.stdout.write(`${JSON.stringify(steps, null, 2)}\n`);
+        process.stdout.write((0,inert_json/* inertJson */.n)(steps));
     else {
         for (const { kind, path, why } of steps)
-            process.stdout.write(`${kind === 'create' ? 'wrote' : 'kept '} ${path}: ${why}\n`);
+            process.stdout.write((0,terminal_text/* terminalText */.eR)(`${kind === 'create' ? 'wrote' : 'kept '} ${path}: ${why}\n`));
         process.stdout.write('\nRead both, commit them to the default branch, then try: integration-orchestrator doctor\n');
     }
     return 0;
@@ -635,6 +658,26 @@ function tryRead(path) {
 /* harmony export */   R: () => (/* binding */ ACTION_REFERENCE)
 /* harmony export */ });
 const ACTION_REFERENCE = 'integration-orchestrator/integration-orchestrator@v1';
+
+
+/***/ }),
+
+/***/ 3739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ inertJson)
+/* harmony export */ });
+const HARMFUL = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
+function inertJson(value) {
+    return `${JSON.stringify(value, null, 2).replace(HARMFUL, escapeUnits).replaceAll('##[', '#\\u0023[')}\n`;
+}
+function escapeUnits(character) {
+    return character
+        .split('')
+        .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
 
 
 /***/ })

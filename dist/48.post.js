@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/domain/errors.js
+var errors = __webpack_require__(49285);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -82,6 +84,7 @@ function encodePath(path) {
 ;// CONCATENATED MODULE: ./lib/adapters/actions/actions-artifacts.js
 
 
+
 const UPLOAD_MINUTES = 20;
 function createActionsArtifacts(options) {
     return {
@@ -147,8 +150,7 @@ async function beforeDeadline(begin, signal) {
     });
 }
 function firstLine(error) {
-    const text = error instanceof Error ? error.message : String(error);
-    return text.split('\n', 1)[0] ?? '';
+    return (0,errors/* messageOf */.bD)(error).split('\n', 1)[0] ?? '';
 }
 
 

@@ -2,7 +2,7 @@ export const id = 885;
 export const ids = [885];
 export const modules = {
 
-/***/ 1983:
+/***/ 8523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,36 +99,8 @@ function stampOf(stats) {
     return [stats.dev, stats.ino, stats.size, stats.ctimeNs].join(':');
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/files/remove-folder.js
-
-
-
-async function removeFolder(path) {
-    if (!isPlainlyAbsolute(path)) {
-        throw new errors/* ToolError */.v4(`refusing to remove ${JSON.stringify(path)}`, 'Report this: it is a mistake in this tool.');
-    }
-    try {
-        await remove(path);
-    }
-    catch {
-        await makeWritable(path);
-        await remove(path);
-    }
-}
-function isPlainlyAbsolute(path) {
-    return (0,external_node_path_.isAbsolute)(path) && (0,external_node_path_.normalize)(path) === path && (0,external_node_path_.parse)(path).root !== path;
-}
-async function remove(path) {
-    await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 });
-}
-async function makeWritable(folder) {
-    await (0,promises_.chmod)(folder, 0o700);
-    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
-        if (entry.isDirectory())
-            await makeWritable((0,external_node_path_.join)(folder, entry.name));
-    }
-}
-
+// EXTERNAL MODULE: ./lib/adapters/files/remove-folder.js
+var remove_folder = __webpack_require__(895);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./lib/adapters/files/walk.js
@@ -252,7 +224,7 @@ function diskFiles() {
         },
         removeFolder: async (path) => {
             await translated(`cannot remove the folder ${path}`, async () => {
-                await removeFolder(path);
+                await (0,remove_folder/* removeFolder */.v)(path);
             });
         }
     };
@@ -302,8 +274,53 @@ async function translated(what, action) {
     catch (cause) {
         if (cause instanceof errors/* ToolError */.v4)
             throw cause;
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* ToolError */.v4(`${what}: ${why}`, 'Look at the path, its permissions, and the room on the disk.', { cause });
+        throw new errors/* ToolError */.v4(`${what}: ${(0,errors/* messageOf */.bD)(cause)}`, 'Look at the path, its permissions, and the room on the disk.', { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* unused harmony export isPlainlyAbsolute */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9285);
+
+
+
+async function removeFolder(path) {
+    if (!isPlainlyAbsolute(path)) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`refusing to remove ${JSON.stringify(path)}`, 'Report this: it is a mistake in this tool.');
+    }
+    try {
+        await remove(path);
+    }
+    catch {
+        await makeWritable(path);
+        await remove(path);
+    }
+}
+function isPlainlyAbsolute(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path) === path && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path).root !== path;
+}
+async function remove(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+async function makeWritable(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
+            if (entry.isDirectory())
+                await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
+        }
+    }
+    catch {
     }
 }
 
@@ -323,8 +340,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 4 modules
-var disk_files = __webpack_require__(1983);
+// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 3 modules
+var disk_files = __webpack_require__(8523);
 // EXTERNAL MODULE: ./lib/domain/comparison.js
 var comparison = __webpack_require__(9935);
 ;// CONCATENATED MODULE: ./lib/compare/common-roots.js
@@ -360,8 +377,8 @@ var compare_tests = __webpack_require__(9105);
 var gate_outcome = __webpack_require__(5781);
 // EXTERNAL MODULE: ./lib/compare/read/part.js
 var part = __webpack_require__(1175);
-// EXTERNAL MODULE: ./lib/compare/read-test-reports.js + 15 modules
-var read_test_reports = __webpack_require__(7047);
+// EXTERNAL MODULE: ./lib/compare/read-test-reports.js + 17 modules
+var read_test_reports = __webpack_require__(4028);
 ;// CONCATENATED MODULE: ./lib/compare/compare-report-folders.js
 
 
@@ -431,9 +448,15 @@ function whichReason({ baseline, integration }, drop) {
     return baseline.outcome === 'broken' ? `baseline: ${baseline.reason}` : integration.reason;
 }
 
+// EXTERNAL MODULE: ./lib/domain/cut-text.js
+var cut_text = __webpack_require__(8062);
+// EXTERNAL MODULE: ./lib/domain/terminal-text.js
+var terminal_text = __webpack_require__(7359);
 // EXTERNAL MODULE: ./lib/compare/test-change.js
 var test_change = __webpack_require__(4612);
 ;// CONCATENATED MODULE: ./lib/compare/render-comparison.js
+
+
 
 const MAX_ROWS = 50;
 const MAX_DEFECTS = 20;
@@ -463,10 +486,10 @@ const WORDS = {
 function renderComparison({ comparison, verdict }) {
     const lines = [HEADLINES[verdict]];
     for (const gate of comparison.gates)
-        lines.push(`  ${gate.gate}: ${gate.reason}`);
+        lines.push(`  ${(0,terminal_text/* terminalLine */.tL)(gate.gate)}: ${(0,terminal_text/* terminalLine */.tL)(gate.reason)}`);
     if (comparison.tests !== null)
         lines.push('', ...renderTests(comparison.tests));
-    return `${lines.map(plainLine).join('\n')}\n`;
+    return `${lines.map(line => (0,cut_text/* cutText */.I)(line, MAX_LINE)).join('\n')}\n`;
 }
 function renderTests({ counts, rows, defects }) {
     const told = test_change/* CHANGES */.Y6.filter(change => counts[change] > 0);
@@ -477,7 +500,7 @@ function renderTests({ counts, rows, defects }) {
     if (rows.length > MAX_ROWS)
         lines.push(`  … and ${rows.length - MAX_ROWS} more`);
     if (defects.length > 0) {
-        lines.push('', 'Not to be trusted as whole:', ...defects.slice(0, MAX_DEFECTS).map(defect => `  ${defect}`));
+        lines.push('', 'Not to be trusted as whole:', ...defects.slice(0, MAX_DEFECTS).map(defect => `  ${(0,terminal_text/* terminalLine */.tL)(defect)}`));
     }
     if (defects.length > MAX_DEFECTS)
         lines.push(`  … and ${defects.length - MAX_DEFECTS} more`);
@@ -485,18 +508,17 @@ function renderTests({ counts, rows, defects }) {
 }
 function renderRow(row) {
     const states = `${row.baseline ?? 'absent'} -> ${row.integration ?? 'absent'}`;
-    const line = `  ${WORDS[row.change]}: ${row.test} (${states}${row.messageChanged ? ', another message' : ''})`;
+    const line = `  ${WORDS[row.change]}: ${(0,terminal_text/* terminalLine */.tL)(row.test)} (${states}${row.messageChanged ? ', another message' : ''})`;
     const [first] = (row.message ?? '').split('\n').filter(text => text.trim() !== '');
-    return first === undefined ? [line] : [line, `      ${first.trim()}`];
-}
-function plainLine(line) {
-    const cut = line.length > MAX_LINE ? `${line.slice(0, MAX_LINE - 1)}…` : line;
-    return cut.replace(/[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+    return first === undefined ? [line] : [line, `      ${(0,terminal_text/* terminalLine */.tL)(first)}`];
 }
 
 // EXTERNAL MODULE: ./lib/domain/errors.js
 var errors = __webpack_require__(9285);
+// EXTERNAL MODULE: ./lib/domain/inert-json.js
+var inert_json = __webpack_require__(3739);
 ;// CONCATENATED MODULE: ./lib/commands/compare.js
+
 
 
 
@@ -504,10 +526,9 @@ var errors = __webpack_require__(9285);
 
 async function compare(command) {
     const result = compareReportFolders(await readReports(command.baseline), await readReports(command.integration));
-    const text = command.output.json ? `${JSON.stringify(result, null, 2)}\n` : renderComparison(result);
-    process.stdout.write(text);
+    process.stdout.write(command.output.json ? (0,inert_json/* inertJson */.n)(result) : renderComparison(result));
     if (command.out !== null) {
-        await (0,disk_files/* diskFiles */.T)().write((0,external_node_path_.join)((0,external_node_path_.resolve)(command.out), 'comparison.json'), `${JSON.stringify(result, null, 2)}\n`);
+        await (0,disk_files/* diskFiles */.T)().write((0,external_node_path_.join)((0,external_node_path_.resolve)(command.out), 'comparison.json'), (0,inert_json/* inertJson */.n)(result));
     }
     return result.verdict === 'same' || result.verdict === 'improved' ? 0 : 1;
 }
@@ -537,6 +558,26 @@ async function readNamed(file, name) {
             throw error;
         throw new errors/* ConfigurationError */.j1([{ where: name, what: error.message, fix: 'Name a report file, or a folder of them' }]);
     }
+}
+
+
+/***/ }),
+
+/***/ 3739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ inertJson)
+/* harmony export */ });
+const HARMFUL = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
+function inertJson(value) {
+    return `${JSON.stringify(value, null, 2).replace(HARMFUL, escapeUnits).replaceAll('##[', '#\\u0023[')}\n`;
+}
+function escapeUnits(character) {
+    return character
+        .split('')
+        .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
 }
 
 

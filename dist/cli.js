@@ -98,10 +98,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7841);
-/* harmony import */ var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9471);
+/* harmony import */ var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9471);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9285);
-/* harmony import */ var _domain_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6450);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3411);
+/* harmony import */ var _domain_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6450);
+/* harmony import */ var _domain_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7359);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3411);
+
 
 
 
@@ -114,31 +116,31 @@ async function main() {
     }
     catch (error) {
         const failure = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explainError */ .UW)(error);
-        process.stderr.write(`${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(failure)}\n`);
-        return (0,_domain_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .A)(failure);
+        process.stderr.write(`${(0,_domain_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(failure))}\n`);
+        return (0,_domain_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .failureCode */ .A)(failure);
     }
 }
 async function perform(command) {
     switch (command.kind) {
         case 'run':
         case 'analyze':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(557), __nccwpck_require__.e(625), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2347))).run(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(165), __nccwpck_require__.e(844), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4982))).run(command);
         case 'demo':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(557), __nccwpck_require__.e(625), __nccwpck_require__.e(347), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(165), __nccwpck_require__.e(844), __nccwpck_require__.e(982), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
         case 'compare':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(625), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).compare(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(844), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).compare(command);
         case 'init':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9466))).init(command);
         case 'doctor':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(557), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9137))).doctor(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(165), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9137))).doctor(command);
         case 'help':
             process.stdout.write((await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 2895))).renderHelp(command.topic));
             return 0;
         case 'version':
-            process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
+            process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
             return 0;
         default:
-            return (0,_domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNever */ .x)(command);
+            return (0,_domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNever */ .x)(command);
     }
 }
 
@@ -379,9 +381,9 @@ function isCommandName(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ describeFlag),
 /* harmony export */   Z: () => (/* binding */ flagsOf)
 /* harmony export */ });
-/* unused harmony export describeFlag */
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
 
 const REPO = { name: 'repo', placeholder: 'DIR', list: false, help: 'the repository (default: here)' };
@@ -434,7 +436,7 @@ const DEFAULT_CONFIG_PATH = '.github/integration.yml';
 /* harmony export */   wg: () => (/* binding */ inputOf),
 /* harmony export */   wp: () => (/* binding */ isInputName)
 /* harmony export */ });
-/* unused harmony exports INPUTS, ACTION_DEFAULTS */
+/* unused harmony export ACTION_DEFAULTS */
 /* harmony import */ var _domain_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1032);
 /* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(104);
 
@@ -687,18 +689,17 @@ function at(row, index) {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   y: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* harmony import */ var _domain_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8062);
+/* harmony import */ var _domain_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9740);
+
+
 const LONGEST = 80;
 function quote(text) {
-    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-    return `'${shown.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, escapeCharacter)}'`;
+    return `'${(0,_domain_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)((0,_domain_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(text, LONGEST))}'`;
 }
 function oneOf(names) {
     const last = names.at(-1) ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
-}
-function escapeCharacter(character) {
-    const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-    return named[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 
@@ -740,18 +741,36 @@ const STAGING_NAMESPACE = 'integration/';
 
 /***/ }),
 
+/***/ 8062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText),
+/* harmony export */   U: () => (/* binding */ headOf)
+/* harmony export */ });
+function cutText(text, limit) {
+    return text.length <= limit ? text : `${headOf(text, limit - 1)}…`;
+}
+function headOf(text, length) {
+    const last = text.charCodeAt(length - 1);
+    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+
+
+/***/ }),
+
 /***/ 9285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   UW: () => (/* binding */ explainError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   dZ: () => (/* binding */ throwIfCancelled),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   v4: () => (/* binding */ ToolError)
 /* harmony export */ });
-/* unused harmony export describeProblem */
 class ConfigurationError extends Error {
     name = 'ConfigurationError';
     problems;
@@ -787,6 +806,9 @@ function explainError(error) {
         return { kind: 'tool', message: error.message, fix: error.fix, signal: null };
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { kind: 'internal', message, fix: 'This is a fault of ours: please report it with this message', signal: null };
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 function describeFailure({ message, fix }) {
     return fix === null ? message : `${message}. ${fix}.`.replaceAll('..', '.');
@@ -837,6 +859,70 @@ function failureCode(failure) {
         default:
             return (0,_assert_never_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(failure.kind);
     }
+}
+
+
+/***/ }),
+
+/***/ 7359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* unused harmony export breakOldCommands */
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9740);
+
+const OLD_COMMAND = /#(\p{Mn}*)#(\p{Mn}*)\[/gu;
+const COMMAND = /(?<!\S)::(?=\w)/g;
+function terminalText(text) {
+    return breakOldCommands((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text)).replace(COMMAND, ': :');
+}
+function terminalLine(text) {
+    return terminalText(text)
+        .replace(/[\t\n]+/g, ' ')
+        .trim();
+}
+function breakOldCommands(text) {
+    return text.replace(OLD_COMMAND, '#$1#$2 [');
+}
+
+
+/***/ }),
+
+/***/ 9740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   jQ: () => (/* binding */ showInvisible),
+/* harmony export */   mI: () => (/* binding */ stripEscapeSequences)
+/* harmony export */ });
+const ESC = '\u001b';
+const BEL = '\u0007';
+const ESCAPE_SEQUENCE = new RegExp([
+    `(?:${ESC}\\[|\u009b)[0-?]*[ -/]*[@-~]`,
+    `(?:${ESC}[\\]PX^_]|[\u0090\u0098\u009d-\u009f])[^${BEL}${ESC}\u0080-\u009f\\n]*(?:${BEL}|${ESC}\\\\|\u009c)`,
+    `${ESC}[ -/]*[0-~]`
+].join('|'), 'g');
+const INVISIBLE = /(?!(?<=\p{Extended_Pictographic})\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function stripEscapeSequences(text) {
+    return text.replace(ESCAPE_SEQUENCE, '');
+}
+function showInvisible(text, keep = '') {
+    return text.replace(INVISIBLE, character => (keep.includes(character) ? character : codePoint(character)));
+}
+function oneLine(text) {
+    return showInvisible(text.replace(/[\r\n\t]+/g, ' '));
+}
+function visibleLines(text) {
+    return showInvisible(stripEscapeSequences(text).replace(/\r\n?/g, '\n'), '\t\n');
+}
+function codePoint(character) {
+    const value = character.codePointAt(0) ?? 0;
+    return `{U+${value.toString(16).toUpperCase().padStart(4, '0')}}`;
 }
 
 

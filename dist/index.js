@@ -28729,6 +28729,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./lib/domain/errors.js
+var errors = __nccwpck_require__(49285);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -28798,6 +28800,7 @@ function encodePath(path) {
 ;// CONCATENATED MODULE: ./lib/adapters/actions/actions-artifacts.js
 
 
+
 const UPLOAD_MINUTES = 20;
 function createActionsArtifacts(options) {
     return {
@@ -28863,14 +28866,13 @@ async function beforeDeadline(begin, signal) {
     });
 }
 function firstLine(error) {
-    const text = error instanceof Error ? error.message : String(error);
-    return text.split('\n', 1)[0] ?? '';
+    return (0,errors/* messageOf */.bD)(error).split('\n', 1)[0] ?? '';
 }
 
 
 /***/ }),
 
-/***/ 92345:
+/***/ 14701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28890,20 +28892,6 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 function newRunId(now) {
     const digits = new Date(now).toISOString().replaceAll(/\D/g, '');
     return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${(0,external_node_crypto_.randomBytes)(2).toString('hex')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/actions/annotation-budget.js
-const PER_LEVEL = 10;
-function fitAnnotations(annotations) {
-    const levels = ['error', 'warning', 'notice'];
-    return levels.flatMap(level => {
-        const all = annotations.filter(annotation => annotation.level === level);
-        if (all.length <= PER_LEVEL)
-            return all;
-        const left = all.length - PER_LEVEL + 1;
-        const rest = { level, title: `… and ${left} more`, message: 'See the job summary and the report for all of them.' };
-        return [...all.slice(0, PER_LEVEL - 1), rest];
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/actions/command-files.js
@@ -28948,83 +28936,10 @@ function readRegular(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true ? (0,external_node_fs_.readFileSync)(path) : null;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/actions/fit-summary.js
-function fitSummary(markdown, byteLimit) {
-    const bytes = Buffer.byteLength(markdown);
-    if (bytes <= byteLimit)
-        return markdown;
-    const kept = wholeLines(markdown, byteLimit);
-    const missing = bytes - Buffer.byteLength(kept);
-    return `${kept}${closers(kept)}\n_${missing} more bytes of this summary are in the report folder._\n`;
-}
-const RESERVE = 1024;
-function wholeLines(markdown, byteLimit) {
-    const bytes = Buffer.from(markdown);
-    const end = bytes.lastIndexOf(0x0a, Math.max(0, byteLimit - RESERVE));
-    return bytes.subarray(0, end + 1).toString('utf8');
-}
-function closers(markdown) {
-    let fence = '';
-    let details = 0;
-    for (const line of markdown.split('\n')) {
-        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
-        if (fence === '' && mark !== '')
-            fence = mark;
-        else if (fence !== '' && mark.startsWith(fence) && line.trim() === mark)
-            fence = '';
-        else if (fence === '')
-            details += count(line, '<details') - count(line, '</details>');
-    }
-    return `${fence === '' ? '' : `${fence}\n`}${'\n</details>\n'.repeat(Math.min(Math.max(0, details), 20))}`;
-}
-function count(text, part) {
-    return text.split(part).length - 1;
-}
-
 // EXTERNAL MODULE: ./lib/domain/assert-never.js
 var assert_never = __nccwpck_require__(29471);
-;// CONCATENATED MODULE: ./lib/adapters/terminal/visible-text.js
-const ESCAPE_SEQUENCES = [
-    /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g,
-    /(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)/g,
-    /\u001b[ -/]*[0-OQ-WYZ\\`-~]/g
-];
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r' };
-function visibleText(text) {
-    return stripEscapeSequences(text).replace(INVISIBLE, showCharacter);
-}
-function visibleLines(text) {
-    return text.split(/\r?\n/).map(visibleText).join('\n');
-}
-function shortened(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const cut = isHighSurrogate(text.charCodeAt(limit - 1)) ? limit - 1 : limit;
-    return `${text.slice(0, cut)} … (${text.length - cut} more characters)`;
-}
-function stripEscapeSequences(text) {
-    let stripped = text;
-    for (const pattern of ESCAPE_SEQUENCES)
-        stripped = stripped.replace(pattern, '');
-    return stripped;
-}
-function showCharacter(character) {
-    if (character === '\t')
-        return character;
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    return SHORT_ESCAPES[character] ?? (code < 0x100 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`);
-}
-function isHighSurrogate(code) {
-    return code >= 0xd800 && code <= 0xdbff;
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/actions/log-progress.js
 
-
-const TITLE_LIMIT = 250;
-const MESSAGE_LIMIT = 4000;
 function logProgress(log, event) {
     switch (event.kind) {
         case 'stage':
@@ -29052,10 +28967,15 @@ function logProgress(log, event) {
     }
 }
 function logAnnotation(log, { level, title, message, path, line }) {
-    const properties = { title: title === '' ? undefined : shortened(title, TITLE_LIMIT), file: path, line };
-    log.annotate(level, properties, shortened(message, MESSAGE_LIMIT));
+    log.annotate(level, { title: title === '' ? undefined : title, file: path, line }, message);
 }
 
+// EXTERNAL MODULE: ./lib/domain/cut-text.js
+var cut_text = __nccwpck_require__(48062);
+// EXTERNAL MODULE: ./lib/domain/terminal-text.js
+var terminal_text = __nccwpck_require__(89740);
+// EXTERNAL MODULE: ./lib/domain/visible-text.js
+var visible_text = __nccwpck_require__(79740);
 ;// CONCATENATED MODULE: ./lib/adapters/actions/log-command.js
 function formatLogCommand(name, properties, data) {
     const pairs = Object.entries(properties)
@@ -29074,8 +28994,9 @@ function escapeProperty(text) {
 
 
 
-const OLD_STYLE = /#(\p{Mn}*)#(\p{Mn}*)\[/gu;
-const LINE_LIMIT = 4000;
+
+
+const TEXT_LIMIT = 4000;
 const BLOCK_LINES = 5000;
 const BLOCK_PREFIX = '  | ';
 function createLogWriter(write) {
@@ -29121,20 +29042,26 @@ function createLogWriter(write) {
                 return;
             }
             if (block.lines < BLOCK_LINES)
-                print(`${BLOCK_PREFIX}${inertText(withoutToken(text, block.token))}`);
+                print(`${BLOCK_PREFIX}${withoutToken(inertText(text), block.token)}`);
             block = { token: block.token, lines: block.lines + 1 };
         },
         closeBlock
     };
 }
 function inertText(text) {
-    return shortened(visibleText(text.replace(/[\r\n]+$/, '')), LINE_LIMIT).replace(OLD_STYLE, '# $1#$2[');
+    return inertLines(text.replace(/[\r\n]+$/, '')).replaceAll('\n', ' ');
 }
 function inertLines(text) {
-    return visibleLines(text).replace(OLD_STYLE, '# $1#$2[');
+    return (0,terminal_text/* breakOldCommands */.Hi)(shortened((0,visible_text/* visibleLines */.gB)(text)));
 }
 function mapTexts(properties) {
     return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, typeof value === 'string' ? inertText(value) : value]));
+}
+function shortened(text) {
+    if (text.length <= TEXT_LIMIT)
+        return text;
+    const head = (0,cut_text/* headOf */.U)(text, TEXT_LIMIT);
+    return `${head} … (${text.length - head.length} more characters)`;
 }
 function withoutToken(text, token) {
     return text.toLowerCase().includes(token) ? '(a line that held the end token of this block)' : text;
@@ -29147,9 +29074,6 @@ function withoutToken(text, token) {
 
 
 
-
-
-const SUMMARY_BYTES = 900 * 1024;
 const OUTPUT_BYTES = 400 * 1024;
 function createActionsRunner({ environment, write, now }) {
     const step = { environment, log: createLogWriter(write), files: guardCommandFiles(environment) };
@@ -29160,7 +29084,7 @@ function createActionsRunner({ environment, write, now }) {
         },
         annotate(annotations) {
             step.log.closeBlock();
-            fitAnnotations(annotations).forEach(annotation => {
+            annotations.forEach(annotation => {
                 logAnnotation(step.log, annotation);
             });
         },
@@ -29170,6 +29094,14 @@ function createActionsRunner({ environment, write, now }) {
         },
         outputs(outputs) {
             writeOutputs(step, outputs);
+        },
+        tampered() {
+            return step.files.restore();
+        },
+        say(text) {
+            step.log.closeBlock();
+            for (const line of text.trimEnd().split('\n'))
+                step.log.line(line);
         },
         fail(message) {
             step.log.closeBlock();
@@ -29198,7 +29130,7 @@ function writeSummary({ environment, log, files }, markdown) {
     if (path === undefined || !hasFile(environment, 'GITHUB_STEP_SUMMARY'))
         return;
     files.write(() => {
-        (0,external_node_fs_.writeFileSync)(path, fitSummary(markdown, SUMMARY_BYTES));
+        (0,external_node_fs_.writeFileSync)(path, markdown);
     });
 }
 function writeOutputs({ environment, log, files }, outputs) {
@@ -29229,6 +29161,8 @@ function hasFile(environment, variable) {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _domain_field_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21024);
+
 
 const LARGEST_PAYLOAD = 32 * 1024 * 1024;
 const REPOSITORY = /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/;
@@ -29256,13 +29190,8 @@ function readPayload(path) {
     }
 }
 function textAt(value, ...path) {
-    let at = value;
-    for (const key of path) {
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
-            return null;
-        at = at[key];
-    }
-    return typeof at === 'string' ? given(at) : null;
+    const found = (0,_domain_field_of_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)(value, ...path);
+    return typeof found === 'string' ? given(found) : null;
 }
 function given(text) {
     return text === undefined || text === '' ? null : text;
@@ -29353,37 +29282,37 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ createOctokitForge)
 });
 
+// EXTERNAL MODULE: ./lib/domain/field-of.js
+var field_of = __nccwpck_require__(21024);
 ;// CONCATENATED MODULE: ./lib/adapters/github/parse-pull-request.js
+
 class UnexpectedAnswerError extends Error {
     name = 'UnexpectedAnswerError';
 }
 function parsePullRequest(answer) {
-    const headRepository = at(answer, 'head', 'repo', 'id');
-    const baseRepository = at(answer, 'base', 'repo', 'id');
+    const headRepository = (0,field_of/* fieldOf */._)(answer, 'head', 'repo', 'id');
+    const baseRepository = (0,field_of/* fieldOf */._)(answer, 'base', 'repo', 'id');
     return {
         number: numberAt(answer, 'number'),
-        state: at(answer, 'merged') === true ? 'merged' : at(answer, 'state') === 'open' ? 'open' : 'closed',
+        state: (0,field_of/* fieldOf */._)(answer, 'merged') === true ? 'merged' : (0,field_of/* fieldOf */._)(answer, 'state') === 'open' ? 'open' : 'closed',
         title: textAt(answer, 'title'),
-        author: at(answer, 'user') === null ? 'ghost' : textAt(answer, 'user', 'login'),
+        author: (0,field_of/* fieldOf */._)(answer, 'user') === null ? 'ghost' : textAt(answer, 'user', 'login'),
         base: textAt(answer, 'base', 'ref'),
         headBranch: textAt(answer, 'head', 'ref'),
         fork: typeof headRepository !== 'number' || headRepository !== baseRepository
     };
 }
 function textAt(value, ...path) {
-    const found = at(value, ...path);
+    const found = (0,field_of/* fieldOf */._)(value, ...path);
     if (typeof found !== 'string')
         throw new UnexpectedAnswerError(`GitHub's answer has no text in ${path.join('.')}`);
     return found;
 }
 function numberAt(value, ...path) {
-    const found = at(value, ...path);
+    const found = (0,field_of/* fieldOf */._)(value, ...path);
     if (typeof found !== 'number')
         throw new UnexpectedAnswerError(`GitHub's answer has no number in ${path.join('.')}`);
     return found;
-}
-function at(value, ...path) {
-    return path.reduce((found, key) => typeof found === 'object' && found !== null ? found[key] : undefined, value);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/octokit-forge.js
@@ -29497,7 +29426,7 @@ const DEFAULT_CONFIG_PATH = '.github/integration.yml';
 /* harmony export */   wg: () => (/* binding */ inputOf),
 /* harmony export */   wp: () => (/* binding */ isInputName)
 /* harmony export */ });
-/* unused harmony exports INPUTS, COMMAND_LINE_DEFAULTS */
+/* unused harmony export COMMAND_LINE_DEFAULTS */
 /* harmony import */ var _domain_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91032);
 /* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10104);
 
@@ -29729,18 +29658,36 @@ const STAGING_NAMESPACE = 'integration/';
 
 /***/ }),
 
+/***/ 48062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText),
+/* harmony export */   U: () => (/* binding */ headOf)
+/* harmony export */ });
+function cutText(text, limit) {
+    return text.length <= limit ? text : `${headOf(text, limit - 1)}…`;
+}
+function headOf(text, length) {
+    const last = text.charCodeAt(length - 1);
+    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+
+
+/***/ }),
+
 /***/ 49285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   UW: () => (/* binding */ explainError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   dZ: () => (/* binding */ throwIfCancelled),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   v4: () => (/* binding */ ToolError)
 /* harmony export */ });
-/* unused harmony export describeProblem */
 class ConfigurationError extends Error {
     name = 'ConfigurationError';
     problems;
@@ -29776,6 +29723,9 @@ function explainError(error) {
         return { kind: 'tool', message: error.message, fix: error.fix, signal: null };
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { kind: 'internal', message, fix: 'This is a fault of ours: please report it with this message', signal: null };
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 function describeFailure({ message, fix }) {
     return fix === null ? message : `${message}. ${fix}.`.replaceAll('..', '.');
@@ -29831,13 +29781,96 @@ function failureCode(failure) {
 
 /***/ }),
 
+/***/ 21024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fieldOf)
+/* harmony export */ });
+function fieldOf(value, ...path) {
+    let found = value;
+    for (const name of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
+            return undefined;
+        found = found[name];
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 89740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ breakOldCommands),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79740);
+
+const OLD_COMMAND = /#(\p{Mn}*)#(\p{Mn}*)\[/gu;
+const COMMAND = /(?<!\S)::(?=\w)/g;
+function terminalText(text) {
+    return breakOldCommands((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text)).replace(COMMAND, ': :');
+}
+function terminalLine(text) {
+    return terminalText(text)
+        .replace(/[\t\n]+/g, ' ')
+        .trim();
+}
+function breakOldCommands(text) {
+    return text.replace(OLD_COMMAND, '#$1#$2 [');
+}
+
+
+/***/ }),
+
+/***/ 79740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   jQ: () => (/* binding */ showInvisible),
+/* harmony export */   mI: () => (/* binding */ stripEscapeSequences)
+/* harmony export */ });
+const ESC = '\u001b';
+const BEL = '\u0007';
+const ESCAPE_SEQUENCE = new RegExp([
+    `(?:${ESC}\\[|\u009b)[0-?]*[ -/]*[@-~]`,
+    `(?:${ESC}[\\]PX^_]|[\u0090\u0098\u009d-\u009f])[^${BEL}${ESC}\u0080-\u009f\\n]*(?:${BEL}|${ESC}\\\\|\u009c)`,
+    `${ESC}[ -/]*[0-~]`
+].join('|'), 'g');
+const INVISIBLE = /(?!(?<=\p{Extended_Pictographic})\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function stripEscapeSequences(text) {
+    return text.replace(ESCAPE_SEQUENCE, '');
+}
+function showInvisible(text, keep = '') {
+    return text.replace(INVISIBLE, character => (keep.includes(character) ? character : codePoint(character)));
+}
+function oneLine(text) {
+    return showInvisible(text.replace(/[\r\n\t]+/g, ' '));
+}
+function visibleLines(text) {
+    return showInvisible(stripEscapeSequences(text).replace(/\r\n?/g, '\n'), '\t\n');
+}
+function codePoint(character) {
+    const value = character.codePointAt(0) ?? 0;
+    return `{U+${value.toString(16).toUpperCase().padStart(4, '0')}}`;
+}
+
+
+/***/ }),
+
 /***/ 80342:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var _adapters_actions_actions_artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90048);
-/* harmony import */ var _adapters_actions_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92345);
+/* harmony import */ var _adapters_actions_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14701);
 /* harmony import */ var _adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82028);
 /* harmony import */ var _adapters_actions_take_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66663);
 /* harmony import */ var _adapters_cancel_signal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63041);
@@ -29857,6 +29890,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+const LOG_WIDTH = 110;
 const { env } = process;
 const now = new Date().toISOString();
 const runner = (0,_adapters_actions_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createActionsRunner */ .g)({ environment: env, write: text => process.stdout.write(text), now });
@@ -29864,6 +29898,7 @@ runner.outputs({ status: 'blocked', 'merge-ready': 'false' });
 process.exitCode = await main(runner);
 const tampered = runner.close();
 if (tampered.length > 0) {
+    runner.outputs({ status: 'blocked', 'merge-ready': 'false' });
     runner.fail(`A gate wrote to the runner's own files (${tampered.join(', ')}). They were put back; do not trust this job.`);
     process.exitCode = 3;
 }
@@ -29872,7 +29907,7 @@ async function main(runner) {
         runner.progress({ kind: 'step', text: 'Integration Orchestrator starts' });
         const token = (0,_adapters_actions_take_token_js__WEBPACK_IMPORTED_MODULE_4__/* .takeToken */ .F)(env);
         const signal = (0,_adapters_cancel_signal_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelSignal */ .B)();
-        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40556));
+        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(750), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6822));
         const warn = (text) => {
             runner.progress({ kind: 'warning', text });
         };
@@ -29893,6 +29928,8 @@ async function main(runner) {
                 runner.keep('work-dir', workDir);
             }
         });
+        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(750), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32284));
+        runner.say(renderTerminal(record, { color: false, width: LOG_WIDTH, reportDir: config.reportDir }));
         const code = (0,_domain_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCode */ .I)(record, config.failOn);
         if (code !== 0)
             runner.fail(`Integration ${record.status}: ${record.reasons[0] ?? 'see the job summary'}`);

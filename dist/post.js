@@ -28592,6 +28592,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -28697,7 +28704,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 13878:
+/***/ 92389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28717,20 +28724,6 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 function newRunId(now) {
     const digits = new Date(now).toISOString().replaceAll(/\D/g, '');
     return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${(0,external_node_crypto_.randomBytes)(2).toString('hex')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/actions/annotation-budget.js
-const PER_LEVEL = 10;
-function fitAnnotations(annotations) {
-    const levels = ['error', 'warning', 'notice'];
-    return levels.flatMap(level => {
-        const all = annotations.filter(annotation => annotation.level === level);
-        if (all.length <= PER_LEVEL)
-            return all;
-        const left = all.length - PER_LEVEL + 1;
-        const rest = { level, title: `… and ${left} more`, message: 'See the job summary and the report for all of them.' };
-        return [...all.slice(0, PER_LEVEL - 1), rest];
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/actions/command-files.js
@@ -28775,86 +28768,13 @@ function readRegular(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true ? (0,external_node_fs_.readFileSync)(path) : null;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/actions/fit-summary.js
-function fitSummary(markdown, byteLimit) {
-    const bytes = Buffer.byteLength(markdown);
-    if (bytes <= byteLimit)
-        return markdown;
-    const kept = wholeLines(markdown, byteLimit);
-    const missing = bytes - Buffer.byteLength(kept);
-    return `${kept}${closers(kept)}\n_${missing} more bytes of this summary are in the report folder._\n`;
-}
-const RESERVE = 1024;
-function wholeLines(markdown, byteLimit) {
-    const bytes = Buffer.from(markdown);
-    const end = bytes.lastIndexOf(0x0a, Math.max(0, byteLimit - RESERVE));
-    return bytes.subarray(0, end + 1).toString('utf8');
-}
-function closers(markdown) {
-    let fence = '';
-    let details = 0;
-    for (const line of markdown.split('\n')) {
-        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
-        if (fence === '' && mark !== '')
-            fence = mark;
-        else if (fence !== '' && mark.startsWith(fence) && line.trim() === mark)
-            fence = '';
-        else if (fence === '')
-            details += count(line, '<details') - count(line, '</details>');
-    }
-    return `${fence === '' ? '' : `${fence}\n`}${'\n</details>\n'.repeat(Math.min(Math.max(0, details), 20))}`;
-}
-function count(text, part) {
-    return text.split(part).length - 1;
-}
-
 ;// CONCATENATED MODULE: ./lib/domain/assert-never.js
 function assertNever(value) {
     throw new Error(`unexpected value: ${JSON.stringify(value)}`);
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/terminal/visible-text.js
-const ESCAPE_SEQUENCES = [
-    /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g,
-    /(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)/g,
-    /\u001b[ -/]*[0-OQ-WYZ\\`-~]/g
-];
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r' };
-function visibleText(text) {
-    return stripEscapeSequences(text).replace(INVISIBLE, showCharacter);
-}
-function visibleLines(text) {
-    return text.split(/\r?\n/).map(visibleText).join('\n');
-}
-function shortened(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const cut = isHighSurrogate(text.charCodeAt(limit - 1)) ? limit - 1 : limit;
-    return `${text.slice(0, cut)} … (${text.length - cut} more characters)`;
-}
-function stripEscapeSequences(text) {
-    let stripped = text;
-    for (const pattern of ESCAPE_SEQUENCES)
-        stripped = stripped.replace(pattern, '');
-    return stripped;
-}
-function showCharacter(character) {
-    if (character === '\t')
-        return character;
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    return SHORT_ESCAPES[character] ?? (code < 0x100 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`);
-}
-function isHighSurrogate(code) {
-    return code >= 0xd800 && code <= 0xdbff;
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/actions/log-progress.js
 
-
-const TITLE_LIMIT = 250;
-const MESSAGE_LIMIT = 4000;
 function logProgress(log, event) {
     switch (event.kind) {
         case 'stage':
@@ -28882,8 +28802,58 @@ function logProgress(log, event) {
     }
 }
 function logAnnotation(log, { level, title, message, path, line }) {
-    const properties = { title: title === '' ? undefined : shortened(title, TITLE_LIMIT), file: path, line };
-    log.annotate(level, properties, shortened(message, MESSAGE_LIMIT));
+    log.annotate(level, { title: title === '' ? undefined : title, file: path, line }, message);
+}
+
+;// CONCATENATED MODULE: ./lib/domain/cut-text.js
+function cutText(text, limit) {
+    return text.length <= limit ? text : `${headOf(text, limit - 1)}…`;
+}
+function headOf(text, length) {
+    const last = text.charCodeAt(length - 1);
+    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+
+;// CONCATENATED MODULE: ./lib/domain/visible-text.js
+const ESC = '\u001b';
+const BEL = '\u0007';
+const ESCAPE_SEQUENCE = new RegExp([
+    `(?:${ESC}\\[|\u009b)[0-?]*[ -/]*[@-~]`,
+    `(?:${ESC}[\\]PX^_]|[\u0090\u0098\u009d-\u009f])[^${BEL}${ESC}\u0080-\u009f\\n]*(?:${BEL}|${ESC}\\\\|\u009c)`,
+    `${ESC}[ -/]*[0-~]`
+].join('|'), 'g');
+const INVISIBLE = /(?!(?<=\p{Extended_Pictographic})\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function stripEscapeSequences(text) {
+    return text.replace(ESCAPE_SEQUENCE, '');
+}
+function showInvisible(text, keep = '') {
+    return text.replace(INVISIBLE, character => (keep.includes(character) ? character : codePoint(character)));
+}
+function oneLine(text) {
+    return showInvisible(text.replace(/[\r\n\t]+/g, ' '));
+}
+function visible_text_visibleLines(text) {
+    return showInvisible(stripEscapeSequences(text).replace(/\r\n?/g, '\n'), '\t\n');
+}
+function codePoint(character) {
+    const value = character.codePointAt(0) ?? 0;
+    return `{U+${value.toString(16).toUpperCase().padStart(4, '0')}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/terminal-text.js
+
+const OLD_COMMAND = /#(\p{Mn}*)#(\p{Mn}*)\[/gu;
+const COMMAND = /(?<!\S)::(?=\w)/g;
+function terminalText(text) {
+    return breakOldCommands(visibleLines(text)).replace(COMMAND, ': :');
+}
+function terminalLine(text) {
+    return terminalText(text)
+        .replace(/[\t\n]+/g, ' ')
+        .trim();
+}
+function breakOldCommands(text) {
+    return text.replace(OLD_COMMAND, '#$1#$2 [');
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/actions/log-command.js
@@ -28904,8 +28874,9 @@ function escapeProperty(text) {
 
 
 
-const OLD_STYLE = /#(\p{Mn}*)#(\p{Mn}*)\[/gu;
-const LINE_LIMIT = 4000;
+
+
+const TEXT_LIMIT = 4000;
 const BLOCK_LINES = 5000;
 const BLOCK_PREFIX = '  | ';
 function createLogWriter(write) {
@@ -28951,20 +28922,26 @@ function createLogWriter(write) {
                 return;
             }
             if (block.lines < BLOCK_LINES)
-                print(`${BLOCK_PREFIX}${inertText(withoutToken(text, block.token))}`);
+                print(`${BLOCK_PREFIX}${withoutToken(inertText(text), block.token)}`);
             block = { token: block.token, lines: block.lines + 1 };
         },
         closeBlock
     };
 }
 function inertText(text) {
-    return shortened(visibleText(text.replace(/[\r\n]+$/, '')), LINE_LIMIT).replace(OLD_STYLE, '# $1#$2[');
+    return inertLines(text.replace(/[\r\n]+$/, '')).replaceAll('\n', ' ');
 }
 function inertLines(text) {
-    return visibleLines(text).replace(OLD_STYLE, '# $1#$2[');
+    return breakOldCommands(shortened(visible_text_visibleLines(text)));
 }
 function mapTexts(properties) {
     return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, typeof value === 'string' ? inertText(value) : value]));
+}
+function shortened(text) {
+    if (text.length <= TEXT_LIMIT)
+        return text;
+    const head = headOf(text, TEXT_LIMIT);
+    return `${head} … (${text.length - head.length} more characters)`;
 }
 function withoutToken(text, token) {
     return text.toLowerCase().includes(token) ? '(a line that held the end token of this block)' : text;
@@ -28977,9 +28954,6 @@ function withoutToken(text, token) {
 
 
 
-
-
-const SUMMARY_BYTES = 900 * 1024;
 const OUTPUT_BYTES = 400 * 1024;
 function createActionsRunner({ environment, write, now }) {
     const step = { environment, log: createLogWriter(write), files: guardCommandFiles(environment) };
@@ -28990,7 +28964,7 @@ function createActionsRunner({ environment, write, now }) {
         },
         annotate(annotations) {
             step.log.closeBlock();
-            fitAnnotations(annotations).forEach(annotation => {
+            annotations.forEach(annotation => {
                 logAnnotation(step.log, annotation);
             });
         },
@@ -29000,6 +28974,14 @@ function createActionsRunner({ environment, write, now }) {
         },
         outputs(outputs) {
             writeOutputs(step, outputs);
+        },
+        tampered() {
+            return step.files.restore();
+        },
+        say(text) {
+            step.log.closeBlock();
+            for (const line of text.trimEnd().split('\n'))
+                step.log.line(line);
         },
         fail(message) {
             step.log.closeBlock();
@@ -29028,7 +29010,7 @@ function writeSummary({ environment, log, files }, markdown) {
     if (path === undefined || !hasFile(environment, 'GITHUB_STEP_SUMMARY'))
         return;
     files.write(() => {
-        (0,external_node_fs_.writeFileSync)(path, fitSummary(markdown, SUMMARY_BYTES));
+        (0,external_node_fs_.writeFileSync)(path, markdown);
     });
 }
 function writeOutputs({ environment, log, files }, outputs) {
@@ -29052,36 +29034,175 @@ function hasFile(environment, variable) {
 
 /***/ }),
 
+/***/ 2016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ tryRemoveScratchFolder)
+});
+
+// UNUSED EXPORTS: makeScratchFolder
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/domain/errors.js
+var errors = __nccwpck_require__(49285);
+;// CONCATENATED MODULE: ./lib/adapters/files/remove-folder.js
+
+
+
+async function removeFolder(path) {
+    if (!isPlainlyAbsolute(path)) {
+        throw new errors/* ToolError */.v4(`refusing to remove ${JSON.stringify(path)}`, 'Report this: it is a mistake in this tool.');
+    }
+    try {
+        await remove(path);
+    }
+    catch {
+        await makeWritable(path);
+        await remove(path);
+    }
+}
+function isPlainlyAbsolute(path) {
+    return (0,external_node_path_.isAbsolute)(path) && (0,external_node_path_.normalize)(path) === path && (0,external_node_path_.parse)(path).root !== path;
+}
+async function remove(path) {
+    await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+async function makeWritable(folder) {
+    try {
+        await (0,promises_.chmod)(folder, 0o700);
+        for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+            if (entry.isDirectory())
+                await makeWritable((0,external_node_path_.join)(folder, entry.name));
+        }
+    }
+    catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/files/scratch-folder.js
+
+
+
+const PREFIX = 'integration-orchestrator-';
+async function makeScratchFolder(parent) {
+    return await mkdtemp(join(resolve(parent), PREFIX));
+}
+async function tryRemoveScratchFolder(path) {
+    if (!(0,external_node_path_.basename)(path).startsWith(PREFIX))
+        return false;
+    try {
+        await removeFolder(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 49285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   v4: () => (/* binding */ ToolError)
+/* harmony export */ });
+/* unused harmony exports ConfigurationError, CancelledError, explainError, describeFailure, throwIfCancelled */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    problems;
+    constructor(problems) {
+        super(problems.map(describeProblem).join('\n'));
+        this.problems = problems;
+    }
+}
+class ToolError extends Error {
+    name = 'ToolError';
+    fix;
+    constructor(message, fix, options) {
+        super(message, options);
+        this.fix = fix;
+    }
+}
+class CancelledError extends Error {
+    name = 'CancelledError';
+    signal;
+    constructor(signal) {
+        super(`cancelled by ${signal}`);
+        this.signal = signal;
+    }
+}
+function explainError(error) {
+    if (error instanceof CancelledError) {
+        return { kind: 'cancelled', message: error.message, fix: 'Run it again', signal: error.signal };
+    }
+    if (error instanceof ConfigurationError) {
+        return { kind: 'configuration', message: error.message, fix: null, signal: null };
+    }
+    if (error instanceof ToolError)
+        return { kind: 'tool', message: error.message, fix: error.fix, signal: null };
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { kind: 'internal', message, fix: 'This is a fault of ours: please report it with this message', signal: null };
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function describeFailure({ message, fix }) {
+    return fix === null ? message : `${message}. ${fix}.`.replaceAll('..', '.');
+}
+function describeProblem(problem) {
+    return `${problem.where}: ${problem.what}. ${problem.fix}`;
+}
+function throwIfCancelled(signal) {
+    if (signal.aborted)
+        throw signal.reason;
+}
+
+
+/***/ }),
+
 /***/ 15317:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
-/* harmony import */ var _adapters_actions_actions_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13878);
-
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var _adapters_actions_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92389);
+/* harmony import */ var _adapters_files_scratch_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2016);
 
 
 
 
 const { env } = process;
-const runner = (0,_adapters_actions_actions_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createActionsRunner */ .g)({
+const runner = (0,_adapters_actions_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createActionsRunner */ .g)({
     environment: env,
     write: text => process.stdout.write(text),
     now: new Date().toISOString()
 });
+await killLeftGates(env['STATE_work-dir']);
 await uploadLeftReports(env['STATE_report-dir'], env['STATE_artifact-name']);
-await removeScratch(env['STATE_work-dir']);
+await (0,_adapters_files_scratch_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .tryRemoveScratchFolder */ .W)(env['STATE_work-dir'] ?? '');
 runner.close();
+async function killLeftGates(workDir = '') {
+    if (workDir === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workDir))
+        return;
+    await (await __nccwpck_require__.e(/* import() */ 662).then(__nccwpck_require__.bind(__nccwpck_require__, 74662))).killLeftGates(workDir);
+}
 async function uploadLeftReports(reportDir = '', name = '') {
     if (reportDir === '' || (env.STATE_uploaded ?? '') !== '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reportDir))
         return;
     const { createActionsArtifacts } = await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 90048));
     const artifacts = createActionsArtifacts({
         environment: env,
-        workDir: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+        workDir: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
         warn(text) {
             runner.progress({ kind: 'warning', text });
         },
@@ -29090,11 +29211,6 @@ async function uploadLeftReports(reportDir = '', name = '') {
     const upload = await artifacts.upload(name, reportDir);
     const text = upload.kind === 'uploaded' ? `uploaded as artifact ${upload.id}` : `not uploaded: ${upload.reason}`;
     runner.progress({ kind: 'step', text: `The reports the main step left in ${reportDir} are ${text}` });
-}
-async function removeScratch(workDir = '') {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(workDir).startsWith('integration-orchestrator-'))
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(workDir, { recursive: true, force: true, maxRetries: 3 });
 }
 
 __webpack_async_result__();

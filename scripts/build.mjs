@@ -34,7 +34,7 @@ async function main(target) {
   await writeFile(join(fresh, 'licenses.txt'), await collectLicenses(root))
   // Without it Node would take the bundles for CommonJS wherever the action is unpacked.
   await writeFile(join(fresh, 'package.json'), '{\n  "type": "module"\n}\n')
-  await refuseMachinePaths(fresh)
+  await refuseFlaws(fresh)
   await rm(target, {recursive: true, force: true})
   await rename(fresh, target)
   await printSizes(target)
@@ -53,11 +53,16 @@ function withShebang(code) {
   return `#!/usr/bin/env node\n${code.replace(/^#!.*\n/, '')}`
 }
 
-/** A path of the building machine inside would make the bundle differ on the next one. */
-async function refuseMachinePaths(folder) {
+/**
+ * A path of the building machine inside would make the bundle differ on the next one; a module that ncc could not find is
+ * bundled as a call that fails when it is reached.
+ */
+async function refuseFlaws(folder) {
   for (const name of await readdir(folder)) {
     const text = await readFile(join(folder, name), 'utf8')
     if (text.includes(`${root}/`)) throw new Error(`${name} holds a path of this machine: ${root}`)
+    const lost = /eval\("require"\)\(("[^"]*")\)/.exec(text)
+    if (lost !== null) throw new Error(`${name} lacks a module that the sources import: ${lost[1]}`)
   }
 }
 

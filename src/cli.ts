@@ -3,6 +3,7 @@ import type {Command} from './commands/command.js'
 import {assertNever} from './domain/assert-never.js'
 import {describeFailure, explainError} from './domain/errors.js'
 import {failureCode} from './domain/exit-code.js'
+import {terminalText} from './domain/terminal-text.js'
 import {VERSION} from './version.js'
 
 process.exitCode = await main()
@@ -13,7 +14,7 @@ async function main(): Promise<number> {
     return await perform(parseCommandLine(process.argv.slice(2)))
   } catch (error) {
     const failure = explainError(error)
-    process.stderr.write(`${describeFailure(failure)}\n`)
+    process.stderr.write(`${terminalText(describeFailure(failure))}\n`)
     return failureCode(failure)
   }
 }

@@ -1,14 +1,16 @@
-import {mkdtemp, rm} from 'node:fs/promises'
 import {arch, platform} from 'node:os'
-import {join, resolve} from 'node:path'
-import {openGit} from './adapters/git/open-git.js'
+import {resolve} from 'node:path'
 import {diskFiles} from './adapters/disk-files.js'
+import {makeScratchFolder, tryRemoveScratchFolder} from './adapters/files/scratch-folder.js'
+import {openGit} from './adapters/git/open-git.js'
 import {processShell} from './adapters/process-shell.js'
 import {systemClock} from './adapters/system-clock.js'
 import {resolveBase} from './collect/resolve-base.js'
 import {DEFAULT_CONFIG_PATH} from './config/config-path.js'
 import {parseConfig, type ConfigSources} from './config/parse-config.js'
+import {quote} from './config/quote.js'
 import type {Config} from './domain/config.js'
+import {ConfigurationError} from './domain/errors.js'
 import type {IntegrationRecord} from './domain/record.js'
 import {runPipeline} from './pipeline.js'
 import type {Artifacts} from './ports/artifacts.js'
@@ -44,7 +46,7 @@ export interface Finished {
  * ToolError for what stops a run before it has a record.
  */
 export async function runFromDoor(entry: Entry): Promise<Finished> {
-  const workDir = await mkdtemp(join(entry.tempDir, 'integration-orchestrator-'))
+  const workDir = await makeScratchFolder(entry.tempDir)
   try {
     const {repoDir, signal, token, serverUrl, runner, environment, forge} = entry
     await using git = await openGit({repoDir, workDir, signal, token, serverUrl})
@@ -65,7 +67,9 @@ export async function runFromDoor(entry: Entry): Promise<Finished> {
     })
     return {record, config}
   } finally {
-    await rm(workDir, {recursive: true, force: true, maxRetries: 3})
+    if (!(await tryRemoveScratchFolder(workDir))) {
+      entry.runner.progress({kind: 'warning', text: `Files of another user's are left in ${workDir}`})
+    }
   }
 }
 
@@ -74,8 +78,35 @@ async function loadConfig(entry: Entry, git: Git): Promise<Config> {
   const {inputs, defaults} = entry.said
   const path = inputs.config ?? defaults.config ?? DEFAULT_CONFIG_PATH
   const facts = await git.history.facts()
-  const base = await resolveBase(inputs.base ?? null, facts, git)
+  const base = await resolveBase(inputs.base ?? null, facts, git).catch((error: unknown) => {
+    throw withOtherProblems(error, entry.said)
+  })
   const text = await git.history.text(base.commit, path)
   const config = parseConfig({...entry.said, file: text === null ? null : {path, text}})
-  return {...config, reportDir: resolve(entry.repoDir, config.reportDir)}
+  const reportDir = resolve(entry.repoDir, config.reportDir)
+  if ([resolve(entry.repoDir), facts.root].some(root => `${root}/`.startsWith(`${reportDir}/`.replace('//', '/')))) {
+    const what = `${quote(config.reportDir)} holds the repository itself`
+    const fix = 'Use a folder of its own, such as integration-report'
+    throw new ConfigurationError([{where: entry.said.origin('report-dir'), what, fix}])
+  }
+  return {...config, reportDir}
+}
+
+/**
+ * Without a base there is no configuration file to read, which may name the branches; what else is wrong with the inputs can
+ * be told all the same.
+ */
+function withOtherProblems(error: unknown, said: Entry['said']): unknown {
+  if (!(error instanceof ConfigurationError)) return error
+  const [first, ...rest] = error.problems.map(problem => ({...problem, where: said.origin(problem.where)}))
+  if (first === undefined) return error
+  const inputs = Object.fromEntries(
+    Object.entries(said.inputs).filter(([name]) => name !== 'config' && name !== 'base')
+  )
+  try {
+    parseConfig({...said, inputs: {branches: '**', ...inputs}, file: null})
+  } catch (other) {
+    if (other instanceof ConfigurationError) return new ConfigurationError([first, ...rest, ...other.problems])
+  }
+  return new ConfigurationError([first, ...rest])
 }

@@ -12,6 +12,9 @@ import {exitCode, failureCode} from './domain/exit-code.js'
 import type {Artifacts} from './ports/artifacts.js'
 import type {Forge} from './ports/forge.js'
 
+/** Columns of the closing screen in the job's log. */
+const LOG_WIDTH = 110
+
 const {env} = process
 const now = new Date().toISOString()
 const runner = createActionsRunner({environment: env, write: text => process.stdout.write(text), now})
@@ -20,6 +23,7 @@ runner.outputs({status: 'blocked', 'merge-ready': 'false'})
 process.exitCode = await main(runner)
 const tampered = runner.close()
 if (tampered.length > 0) {
+  runner.outputs({status: 'blocked', 'merge-ready': 'false'})
   runner.fail(
     `A gate wrote to the runner's own files (${tampered.join(', ')}). They were put back; do not trust this job.`
   )
@@ -52,6 +56,8 @@ async function main(runner: ActionsRunner): Promise<number> {
         runner.keep('work-dir', workDir)
       }
     })
+    const {renderTerminal} = await import('./report/terminal.js')
+    runner.say(renderTerminal(record, {color: false, width: LOG_WIDTH, reportDir: config.reportDir}))
     const code = exitCode(record, config.failOn)
     if (code !== 0) runner.fail(`Integration ${record.status}: ${record.reasons[0] ?? 'see the job summary'}`)
     return code

@@ -3,18 +3,23 @@ import {collect} from './collect/collect.js'
 import {compareProbes} from './compare/compare-probes.js'
 import {decide} from './decide/decide.js'
 import type {Config} from './domain/config.js'
+import type {Probe} from './domain/probe.js'
 import type {IntegrationRecord} from './domain/record.js'
 import {audit} from './integrate/audit.js'
-import {culpritRecord, semanticConflicts} from './pipeline/culprits.js'
-import {collectedCandidates, integratedCandidates} from './pipeline/findings.js'
+import {candidateRecords, type Fates} from './pipeline/candidate-records.js'
+import {NOBODY, type HeldOut} from './pipeline/held-out.js'
 import {probeSetup} from './pipeline/probe-setup.js'
+import {proofFindings} from './pipeline/proof-findings.js'
 import {prove} from './pipeline/prove.js'
 import {render} from './pipeline/render.js'
+import {refuseTampering} from './pipeline/refuse-tampering.js'
 import {RunLog} from './pipeline/run-log.js'
 import {planMerges} from './plan/plan.js'
 import type {Ports} from './ports/index.js'
 import {publishReports} from './publish/publish-reports.js'
+import {openReportFolder} from './publish/report-folder.js'
 import {publishStaging} from './publish/staging.js'
+import {REPORT_NAMES} from './report/render-all.js'
 
 /**
  * The way through the house: collect → analyze → plan → integrate ⇄ probe → compare → decide → report → publish.
@@ -24,6 +29,7 @@ import {publishStaging} from './publish/staging.js'
 export async function runPipeline(config: Config, ports: Ports): Promise<IntegrationRecord> {
   const run = new RunLog(config, ports)
   try {
+    await openReportFolder(config.reportDir, REPORT_NAMES, ports.files)
     await integrate(config, ports, run)
   } catch (error) {
     run.fail(error)
@@ -37,7 +43,7 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
   const collection = await run.stage('collect', () => collect(config, ports))
   const {base, worktrees, notes} = collection
   run.learn({base: {name: base.name, sha: base.commit, tree: base.tree}, worktrees, notes})
-  run.learn({candidates: collectedCandidates(collection)})
+  run.learn({candidates: candidateRecords(collection, {heldOut: NOBODY, composition: null})})
 
   const analysis = await run.stage('analyze', () => analyze(collection, ports))
   run.learn(analysis)
@@ -46,13 +52,19 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
   run.learn({plan})
   if (config.mode === 'analyze') return
 
-  const setup = probeSetup(config)
-  const proof = await run.stage('integrate', () =>
-    prove({config, collection, plan, setup, onProbe: run.addProbe}, ports)
-  )
-  const culprits = proof.culprits.map(culpritRecord)
-  const conflicts = [...analysis.conflicts, ...semanticConflicts(culprits, analysis.conflicts)]
-  run.learn({candidates: integratedCandidates(collection, proof), culprits, conflicts})
+  const learnFates = (fates: Fates) => {
+    run.learn(proofFindings(collection, analysis, fates))
+  }
+  const onHeldOut = (heldOut: HeldOut) => {
+    learnFates({heldOut, composition: null})
+  }
+  const onProbe = (probe: Probe) => {
+    run.addProbe(probe)
+    refuseTampering(probe, ports.runner)
+  }
+  const request = {config, collection, plan, setup: probeSetup(config), onProbe, onHeldOut}
+  const proof = await run.stage('integrate', () => prove(request, ports))
+  learnFates(proof)
 
   const {baseline, integration, composition} = proof
   if (baseline === null || integration === null) return

@@ -1,12 +1,11 @@
 import {existsSync} from 'node:fs'
-import {rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {basename} from 'node:path'
 import {createActionsRunner} from './adapters/actions/actions-runner.js'
+import {tryRemoveScratchFolder} from './adapters/files/scratch-folder.js'
 
 /**
- * The post step: runs whatever became of the main step. Uploads the reports that the main step could not upload (it was
- * cancelled or killed) and removes the scratch folder that a killed main step leaves.
+ * The post step: runs whatever became of the main step. Ends the gates and removes the scratch folder that a killed main
+ * step leaves, and uploads the reports that it could not upload.
  */
 const {env} = process
 const runner = createActionsRunner({
@@ -14,9 +13,16 @@ const runner = createActionsRunner({
   write: text => process.stdout.write(text),
   now: new Date().toISOString()
 })
+await killLeftGates(env['STATE_work-dir'])
 await uploadLeftReports(env['STATE_report-dir'], env['STATE_artifact-name'])
-await removeScratch(env['STATE_work-dir'])
+await tryRemoveScratchFolder(env['STATE_work-dir'] ?? '')
 runner.close()
+
+/** The scratch folder still stands only where the main step had no time to put things in order. */
+async function killLeftGates(workDir = ''): Promise<void> {
+  if (workDir === '' || !existsSync(workDir)) return
+  await (await import('./adapters/shell/left-gates.js')).killLeftGates(workDir)
+}
 
 async function uploadLeftReports(reportDir = '', name = ''): Promise<void> {
   if (reportDir === '' || (env.STATE_uploaded ?? '') !== '' || !existsSync(reportDir)) return
@@ -32,10 +38,4 @@ async function uploadLeftReports(reportDir = '', name = ''): Promise<void> {
   const upload = await artifacts.upload(name, reportDir)
   const text = upload.kind === 'uploaded' ? `uploaded as artifact ${upload.id}` : `not uploaded: ${upload.reason}`
   runner.progress({kind: 'step', text: `The reports the main step left in ${reportDir} are ${text}`})
-}
-
-/** Only a folder that bears our name is ours to remove. */
-async function removeScratch(workDir = ''): Promise<void> {
-  if (!basename(workDir).startsWith('integration-orchestrator-')) return
-  await rm(workDir, {recursive: true, force: true, maxRetries: 3})
 }

@@ -181,7 +181,9 @@ test('the gate that init writes for node runs under bash and leaves its report',
     const repo = new TempRepo(folder)
     repo.write(texts)
     const [gate] = configFor(texts).gates
-    execFileSync('bash', ['-e', '-o', 'pipefail', '-c', gate?.command ?? 'false'], {cwd: folder, stdio: 'pipe'})
+    // npm would leave its compile cache in the machine's temporary folder.
+    const env = {...process.env, NODE_DISABLE_COMPILE_CACHE: '1'}
+    execFileSync('bash', ['-e', '-o', 'pipefail', '-c', gate?.command ?? 'false'], {cwd: folder, stdio: 'pipe', env})
     expect(existsSync(join(folder, 'node-test-report.xml'))).toBe(true)
     expect(readFileSync(join(folder, 'node-test-report.xml'), 'utf8')).toContain('name="adds"')
   } finally {

@@ -21,7 +21,13 @@ describe('a gate', () => {
     ['passing in both', PASS, PASS, 'held', 'pass it is'],
     ['failing now', PASS, FAIL, 'regressed', 'fail it is'],
     ['passing now', FAIL, PASS, 'fixed', 'pass it is'],
-    ['failing in both, nothing named', FAIL, FAIL, 'failing-before', 'it fails on the baseline too: fail it is'],
+    [
+      'failing in both, nothing named',
+      FAIL,
+      FAIL,
+      'unknown',
+      'it fails on the baseline too, and names no test: what fails beside that cannot be told'
+    ],
     [
       'failing in both with the same tests',
       run('fail', 1, failing('a')),
@@ -34,7 +40,7 @@ describe('a gate', () => {
       run('fail', 1, failing('a')),
       run('fail', 1, failing('a', 'b')),
       'regressed',
-      'it fails on the baseline too, but not with these: test:unit:a.test.js › b'
+      'it fails on the baseline too, but not with these: a.test.js › b'
     ],
     ['broken now', PASS, KILLED, 'broken', 'killed'],
     ['broken in both', KILLED, KILLED, 'broken', 'killed'],
@@ -52,7 +58,7 @@ describe('a gate', () => {
       UNLOADED,
       run('fail', 1, failing('x')),
       'regressed',
-      'test:unit:a.test.js › x; the baseline could not be judged: broken it is'
+      'a.test.js › x; the baseline could not be judged: broken it is'
     ],
     ['absent from the baseline', null, PASS, 'unknown', 'it was not run on the baseline'],
     ['absent from the integration', PASS, null, 'unknown', 'it was not run on the integration'],

@@ -104,9 +104,22 @@ describe('as text', () => {
     const name = '&#x9b;31m\u001b[31mred\u202egnp.exe\r\n::error::x'
     const text = renderComparison(compare(junit(A), junit(`<testcase name="${name}"><failure/></testcase>`, A)))
     for (const character of ['\u001b', '\u009b', '\u202e', '\r']) expect(text).not.toContain(character)
-    expect(text).toContain('\\u{9b}31m')
-    expect(text).toContain('\\u{202e}')
-    expect(text.split('\n').some(line => line.startsWith('::'))).toBe(false)
+    expect(text).toContain('red{U+202E}gnp.exe')
+    expect(text).not.toMatch(/^\s*::/m)
+  })
+
+  test.each(['::error::owned', '  ::stop-commands::x', '##[error]owned', 'first\u2028::error::x'])(
+    'takes %j out of the mouth of a job, be it a name, a suite or a message',
+    said => {
+      const hostile = `<testcase name="a"><failure message="${said}"/></testcase><testcase name="${said}"/>`
+      const text = renderComparison(compare(junit(A), junit(hostile, `<testcase classname="${said}" name="b"/>`)))
+      expect(text).not.toMatch(/^\s*::|##\[/m)
+    }
+  )
+
+  test('says which characters of a name cannot be seen', () => {
+    const text = renderComparison(compare(junit(A), junit(A, '<testcase name="x&#x85;y\u200bz"><failure/></testcase>')))
+    expect(text).toContain('new failure: x{U+0085}y{U+200B}z (absent -> failed)')
   })
 
   test('is bounded', () => {

@@ -1,27 +1,16 @@
 import {describe, expect, test} from '@jest/globals'
-import {outline, readFixtures, readText} from './reports.js'
+import {outline, PYTEST_ORDINARY, readFixtures, readText} from './reports.js'
 
 const ANY_TIME = expect.any(Number) as unknown as number
 const EIGHT_IS_NOT_NINE = expect.stringContaining('8 == 9') as unknown as string
 
 describe('pytest', () => {
-  const ordinary = [
-    'passed | tests/test_shop.py | TestCart | test_total',
-    'failed | tests/test_shop.py | TestCart | test_discount',
-    'passed | tests/test_shop.py | test_size[1]',
-    'failed | tests/test_shop.py | test_size[2]',
-    'skipped | tests/test_shop.py | test_later',
-    'skipped | tests/test_shop.py | test_known',
-    'error | tests/test_shop.py | test_fails_twice',
-    'error | tests/test_shop.py | test_teardown'
-  ]
-
   test.each(['xunit1', 'xunit2'])(
     'has the same names in both families (%s), and one case for call and teardown',
     family => {
       const report = readFixtures(`pytest/ordinary-${family}.xml`)
       expect(report).toMatchObject({format: 'junit', loadErrors: [], defects: []})
-      expect(outline(report).slice(0, -1)).toEqual(ordinary)
+      expect(outline(report).slice(0, -1)).toEqual(PYTEST_ORDINARY)
       expect(outline(report).at(-1)).toMatch(/^passed \| tests\/test_shop.py \| test_object\[<object object at 0x/)
     }
   )

@@ -6,6 +6,18 @@ import {parseOid} from '../../src/domain/ids.js'
 import type {Probe} from '../../src/domain/probe.js'
 import type {TestCase, TestReport, TestState} from '../../src/domain/tests.js'
 
+/** What every report of the ordinary pytest suite says, whatever its form, but for one test with a strange name. */
+export const PYTEST_ORDINARY: readonly string[] = [
+  'passed | tests/test_shop.py | TestCart | test_total',
+  'failed | tests/test_shop.py | TestCart | test_discount',
+  'passed | tests/test_shop.py | test_size[1]',
+  'failed | tests/test_shop.py | test_size[2]',
+  'skipped | tests/test_shop.py | test_later',
+  'skipped | tests/test_shop.py | test_known',
+  'error | tests/test_shop.py | test_fails_twice',
+  'error | tests/test_shop.py | test_teardown'
+]
+
 /** Text of a report that a real tool wrote on a tree at /repo. */
 export function fixtureText(path: string): string {
   return readFileSync(fileURLToPath(new URL(`../fixtures/reports/${path}`, import.meta.url)), 'utf8')

@@ -244,13 +244,15 @@ describe('the inputs that the runner hands over', () => {
       INPUT_BRANCHES: 'a\nb\n',
       INPUT_BASE: '',
       INPUT_STRATGY: 'x',
+      INPUT_FAIL_ON: 'never',
+      input_order: 'listed',
       INPUT_: 'y',
       PATH: '/bin',
       INPUT_GATES: undefined
     }
     expect(readActionInputs(environment)).toEqual({
       inputs: {'fail-on': 'never', branches: 'a\nb'},
-      unknownInputs: ['', 'stratgy']
+      unknownInputs: ['', 'fail_on', 'stratgy']
     })
   })
 

@@ -115,7 +115,7 @@ test('several names on one line get the advice to split them', () => {
 
 test('no control character of a name reaches a message', () => {
   const [problem] = parse('a\u001b31m\u202eb').problems
-  expect(problem?.what).toBe("'a\\u{1b}31m\\u{202e}b' has a control character, so git has no branch of that name")
+  expect(problem?.what).toBe("'a{U+001B}31m{U+202E}b' has a control character, so git has no branch of that name")
 })
 
 describe('a pattern matches what it promises', () => {

@@ -96,6 +96,36 @@ describe('merge', () => {
   })
 })
 
+test('a candidate that conflicts at its turn is in when a later one brings its head, with the conflict settled', async () => {
+  repo.branch('parent', {'f.txt': lines(20, {3: 'A'})})
+  repo.commit('main goes on', {'f.txt': lines(20, {3: 'M'})})
+  repo.git('checkout', '--quiet', '-b', 'child', 'main')
+  expect(() => repo.git('merge', 'parent')).toThrow()
+  repo.commit('settle it', {'f.txt': lines(20, {3: 'A and M'})})
+  repo.git('checkout', '--quiet', 'main')
+  await using git = await openedGit(repo.dir)
+  const composition = await composed(git, ['parent', 'child'], 'merge')
+  expect(composition.steps.map(({candidate, outcome, reason}) => [candidate, outcome, reason])).toEqual([
+    ['parent', 'nothing-to-add', 'its head came in with a candidate that contains it'],
+    ['child', 'merged', 'merged without conflict']
+  ])
+})
+
+test('a picked candidate whose commits are partly in says so, and taking none is a conflict', async () => {
+  repo.branch('topic', {'g.txt': lines(20, {3: 'M'})})
+  repo.git('checkout', '--quiet', 'topic')
+  repo.commit('clash', {'f.txt': lines(20, {3: 'A'})})
+  repo.git('checkout', '--quiet', 'main')
+  repo.commit('main goes on', {'f.txt': lines(20, {3: 'M'}), 'g.txt': lines(20, {3: 'M'})})
+  await using git = await openedGit(repo.dir)
+  const [step] = (await composed(git, ['topic'], 'cherry-pick')).steps
+  expect(step).toMatchObject({
+    outcome: 'conflict',
+    picked: [],
+    reason: 'no commit of it can be taken: they conflict in f.txt; 1 is in already'
+  })
+})
+
 describe('cherry-pick', () => {
   test('takes the commits one by one, with their authors and messages', async () => {
     repo.branch('topic', {'f.txt': lines(20, {3: 'A'})})

@@ -76,7 +76,7 @@ describe('annotations', () => {
   test('long texts are cut between characters', () => {
     const record = aRecord({culprits: [], conflicts: [], comparison: regressions(1, '🧵'.repeat(5000))})
     const [{title, message}] = renderAnnotations(record) as [Annotation]
-    expect([Array.from(title).length, Array.from(message).length]).toEqual([255, 4000])
+    expect([title.length, message.length]).toEqual([255, 4000])
     expect(title + message).not.toMatch(/\p{Cs}/u)
   })
 })

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {renderTerminal} from '../../src/report/terminal.js'
-import {textWidth} from '../../src/report/text-width.js'
+import {textWidth} from '../../src/domain/text-width.js'
 import {aCandidate, aRecord} from '../support/record-builder.js'
 import {routesConflict} from '../support/record-parts.js'
 import {VARIANTS} from '../support/record-variants.js'

@@ -1,57 +1,113 @@
 import {execFileSync, spawn} from 'node:child_process'
+import {chmodSync, writeFileSync} from 'node:fs'
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import {basename, dirname} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 
 /** What a request may do: nothing, read, or read and write. */
 export type Access = 'none' | 'read' | 'write'
+
+/** A request that was answered. */
+export interface ServedRequest {
+  readonly method: string
+  readonly path: string
+  readonly authorization: string | undefined
+  readonly access: Access
+  readonly status: number
+}
 
 /** A smart-HTTP git server (`git http-backend`) for one bare repository, which judges the Authorization header. */
 export interface GitServer extends AsyncDisposable {
   /** `http://127.0.0.1:<port>`. */
   readonly serverUrl: string
+  /** Without credentials. */
   readonly repositoryUrl: string
-  /** The Authorization headers that came, one for each request, in order. */
-  readonly authorizations: readonly (string | undefined)[]
-  /** From now on, the connection is cut after this many answers to `git-receive-pack`, once the push is applied. */
+  /** In the order in which they were answered. */
+  readonly requests: readonly ServedRequest[]
+  /** From now on, the connection is cut after every answer to `git-receive-pack`, once the push is applied. */
   cutAfterPush(): void
 }
 
-/** Starts a server for a bare repository. `access` maps Authorization headers to rights. */
+/** Starts a server for a bare repository. `accessOf` maps Authorization headers to rights. */
 export async function startGitServer(
   repository: string,
-  access: (authorization: string | undefined) => Access
+  accessOf: (authorization: string | undefined) => Access
 ): Promise<GitServer> {
   execFileSync('git', ['-C', repository, 'config', 'http.receivepack', 'true'])
-  const authorizations: (string | undefined)[] = []
-  let cut = false
+  const requests: ServedRequest[] = []
+  const state = {cut: false}
   const server = createServer((request, response) => {
+    const {method = 'GET', url: path = '/'} = request
     const {authorization} = request.headers
-    authorizations.push(authorization)
-    const right = access(authorization)
-    const writes = request.url?.includes('git-receive-pack') === true
-    if (right === 'none') {
-      response.writeHead(401, {'www-authenticate': 'Basic realm="git"'}).end()
-    } else if (writes && right === 'read') {
-      response.writeHead(403, {'content-type': 'text/plain'}).end('Permission to o/r.git denied to bot.\n')
-    } else {
-      serve(repository, request, response, cut && request.method === 'POST' && writes)
-    }
+    const access = accessOf(authorization)
+    response.on('close', () => requests.push({method, path, authorization, access, status: response.statusCode}))
+    answer({repository, access, state}, request, response)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const serverUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     serverUrl,
     repositoryUrl: `${serverUrl}/${basename(repository)}`,
-    authorizations,
+    requests,
     cutAfterPush: () => {
-      cut = true
+      state.cut = true
     },
     [Symbol.asyncDispose]: () => close(server)
   }
 }
 
-function serve(repository: string, request: IncomingMessage, response: ServerResponse, cut: boolean): void {
+/** Rights by token, sent as basic credentials or as a bearer; whoever comes without one of them is let do nothing. */
+export function accessByToken(rights: Readonly<Record<string, Access>>): (authorization?: string) => Access {
+  return (authorization = '') => {
+    const [scheme = '', value = ''] = authorization.split(' ')
+    const basic = scheme.toLowerCase() === 'basic'
+    const token = basic
+      ? Buffer.from(value, 'base64')
+          .toString()
+          .replace(/^[^:]*:/, '')
+      : value
+    return rights[token] ?? 'none'
+  }
+}
+
+/** Has a bare repository refuse what GitHub refuses: forced pushes, deleted branches, and any push to protected branches. */
+export function protectLikeGithub(repository: string, protectedBranches: readonly string[] = []): void {
+  for (const setting of ['receive.denyNonFastForwards', 'receive.denyDeletes', 'uploadpack.allowAnySHA1InWant']) {
+    execFileSync('git', ['-C', repository, 'config', setting, 'true'])
+  }
+  const cases = protectedBranches.map(
+    name => `refs/heads/${name}) echo "error: GH006: Protected branch update failed for $1." >&2
+echo "error: Changes must be made through a pull request." >&2
+exit 1 ;;`
+  )
+  const hook = join(repository, 'hooks/update')
+  writeFileSync(hook, `#!/bin/sh\ncase "$1" in\n${cases.join('\n')}\nesac\nexit 0\n`)
+  chmodSync(hook, 0o755)
+}
+
+interface Serving {
+  readonly repository: string
+  readonly access: Access
+  readonly state: {readonly cut: boolean}
+}
+
+function answer({repository, access, state}: Serving, request: IncomingMessage, response: ServerResponse): void {
+  const writes = request.url?.includes('git-receive-pack') === true
+  if (access === 'none') {
+    response.writeHead(401, {'www-authenticate': 'Basic realm="GitHub"'}).end('Repository not found.\n')
+  } else if (writes && access === 'read') {
+    const words = 'Permission to acme/shop.git denied to github-actions[bot].\n'
+    response.writeHead(403, {'content-type': 'text/plain'}).end(words)
+  } else {
+    runBackend(repository, request, output => {
+      if (state.cut && request.method === 'POST' && writes) request.socket.destroy()
+      else writeCgi(output, response)
+    })
+  }
+}
+
+/** Hands a request to git's own CGI program. */
+function runBackend(repository: string, request: IncomingMessage, done: (output: Buffer) => void): void {
   const url = new URL(request.url ?? '/', 'http://host')
   const child = spawn('git', ['http-backend'], {
     stdio: ['pipe', 'pipe', 'ignore'],
@@ -71,32 +127,33 @@ function serve(repository: string, request: IncomingMessage, response: ServerRes
       REMOTE_ADDR: '127.0.0.1'
     }
   })
-  request.pipe(child.stdin)
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
   child.on('close', () => {
-    if (cut) request.socket.destroy()
-    else answer(Buffer.concat(chunks), response)
+    done(Buffer.concat(chunks))
   })
+  // A program that refuses early closes its input; what is still being sent then has no reader.
+  child.stdin.on('error', () => undefined)
+  request.pipe(child.stdin)
 }
 
 /** Turns a CGI program's answer into an HTTP one. */
-function answer(output: Buffer, response: ServerResponse): void {
+function writeCgi(output: Buffer, response: ServerResponse): void {
   const end = output.indexOf('\r\n\r\n')
-  const headers = output.toString('latin1', 0, end).split('\r\n')
-  for (const header of headers) {
-    const [name = '', value = ''] = header.split(/:\s*/, 2)
+  response.statusCode = end < 0 ? 500 : 200
+  for (const header of output.toString('latin1', 0, Math.max(0, end)).split('\r\n')) {
+    const [, name = '', value = ''] = /^([^:]+):\s*(.*)$/.exec(header) ?? []
     if (name.toLowerCase() === 'status') response.statusCode = Number.parseInt(value, 10)
-    else response.setHeader(name, value)
+    else if (name !== '') response.setHeader(name, value)
   }
   response.end(output.subarray(end + 4))
 }
 
 function close(server: Server): Promise<void> {
-  return new Promise(resolve => {
-    server.closeAllConnections()
+  server.closeAllConnections()
+  return new Promise(resolve =>
     server.close(() => {
       resolve()
     })
-  })
+  )
 }

@@ -3,7 +3,7 @@ import {aCandidate, aRecord, mergedApi} from './record-builder.js'
 import {aComparison, anOid, aProbe, routesConflict, togetherCulprit} from './record-parts.js'
 
 /** Names and texts as an attacker would choose them. */
-export const HOSTILE = {
+const HOSTILE = {
   mention: '@acme/security',
   reference: 'fixes #12',
   html: '<img src=x onerror=alert(1)>',

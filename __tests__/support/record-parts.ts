@@ -9,7 +9,7 @@ export function anOid(label: string): Oid {
   return parseOid(createHash('sha1').update(label).digest('hex'))
 }
 
-export const TOGETHER = 'test/session.test.js > session > a login sends exactly one notification'
+const TOGETHER = 'test/session.test.js > session > a login sends exactly one notification'
 
 export function routesConflict(overrides: Partial<Conflict> = {}): Conflict {
   return {

@@ -21,6 +21,10 @@ export interface StepOptions {
   readonly state?: Readonly<Record<string, string>>
   /** Cancels the job as soon as the raw output so far satisfies it. */
   readonly cancelWhen?: (output: string) => boolean
+  /** Kills the step, and nothing that it started, as soon as the raw output so far satisfies it. */
+  readonly killWhen?: (output: string) => boolean
+  /** The folder that `RUNNER_TEMP` names, which then stays; without it there is one for this step only. */
+  readonly temp?: string
   /** Milliseconds from SIGINT to SIGTERM and from there to SIGKILL. */
   readonly graceMilliseconds?: readonly [number, number]
 }
@@ -42,6 +46,8 @@ export interface StepRun {
   readonly otherCommands: readonly {readonly name: string; readonly data: string}[]
   /** The lines a person sees. */
   readonly log: readonly string[]
+  /** Standard output as it came, commands and masked texts included. */
+  readonly stdout: string
   readonly stderr: string
 }
 
@@ -52,13 +58,13 @@ const GRACE = [7500, 2500] as const
 
 /** Runs a file as the Actions runner runs an action's step, and reads back all that it did through the runner. */
 export async function runStep(options: StepOptions): Promise<StepRun> {
-  const temp = tempFolder('runner')
+  const temp = options.temp ?? tempFolder('runner')
   try {
     const files = makeCommandFiles(temp)
     const ended = await spawnStep(options, stepEnvironment(options, temp, files))
     return readStep(ended, files)
   } finally {
-    rmSync(temp, {recursive: true, force: true})
+    if (options.temp === undefined) rmSync(temp, {recursive: true, force: true})
   }
 }
 
@@ -66,6 +72,7 @@ type CommandFilePaths = Readonly<Record<(typeof FILES)[number], string>>
 
 function makeCommandFiles(temp: string): CommandFilePaths {
   const folder = join(temp, '_runner_file_commands')
+  rmSync(folder, {recursive: true, force: true})
   mkdirSync(folder)
   const paths = FILES.map(name => [name, join(folder, `${name.toLowerCase()}_1`)] as const)
   for (const [, path] of paths) writeFileSync(path, '')
@@ -129,6 +136,7 @@ function spawnStep(options: StepOptions, environment: Record<string, string>): P
   let cancelled = false
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     stdout += chunk
+    if (options.killWhen?.(stdout) === true) child.kill('SIGKILL')
     if (cancelled || options.cancelWhen?.(stdout) !== true) return
     cancelled = true
     child.kill('SIGINT')
@@ -167,6 +175,7 @@ function readStep(ended: Ended, files: CommandFilePaths): StepRun {
     groups: log.groups,
     otherCommands: log.others,
     log: log.lines,
+    stdout: ended.stdout,
     stderr: ended.stderr
   }
 }

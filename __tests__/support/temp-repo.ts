@@ -8,7 +8,7 @@ import {parseOid, type Oid} from '../../src/domain/ids.js'
 export type Files = Readonly<Record<string, string | Buffer | null | {link: string} | {script: string}>>
 
 /** A real repository in a temporary folder, with dates that make every commit id the same in each run. */
-export class TempRepo {
+export class TempRepo implements Disposable {
   readonly dir: string
   private tick = 0
 
@@ -88,6 +88,10 @@ export class TempRepo {
 
   remove(): void {
     rmSync(this.dir, {recursive: true, force: true})
+  }
+
+  [Symbol.dispose](): void {
+    this.remove()
   }
 }
 

@@ -46,6 +46,7 @@ test('a created user can be found', () => {
 })
 `
 
+/** The files of the base, by path. */
 export const DEMO_MAIN: DemoCommit = {
   author: 'Shop team',
   message: 'A shop with users, routes and tests',

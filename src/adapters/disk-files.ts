@@ -1,7 +1,7 @@
 import {constants} from 'node:fs'
 import {mkdir, open, stat} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import {ToolError} from '../domain/errors.js'
+import {messageOf, ToolError} from '../domain/errors.js'
 import type {Files, FoundFile} from '../ports/files.js'
 import {copyFound, removeFound, tryIdentify} from './files/found-file.js'
 import {removeFolder} from './files/remove-folder.js'
@@ -88,7 +88,10 @@ async function translated<T>(what: string, action: () => Promise<T>): Promise<T>
     return await action()
   } catch (cause) {
     if (cause instanceof ToolError) throw cause
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new ToolError(`${what}: ${why}`, 'Look at the path, its permissions, and the room on the disk.', {cause})
+    throw new ToolError(
+      `${what}: ${messageOf(cause)}`,
+      'Look at the path, its permissions, and the room on the disk.',
+      {cause}
+    )
   }
 }

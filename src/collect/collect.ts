@@ -3,7 +3,8 @@ import type {Base, Candidate, Collection, Excluded} from '../domain/candidate.js
 import type {Config} from '../domain/config.js'
 import type {Oid} from '../domain/ids.js'
 import type {Ports} from '../ports/index.js'
-import {resolveBase} from './resolve-base.js'
+import {refuseStagingOn} from './check-staging.js'
+import {noteOnBase, resolveBase} from './resolve-base.js'
 import {selectHeads, type Selected} from './select-heads.js'
 
 /** What collect needs of the outside world. */
@@ -19,9 +20,10 @@ export async function collect(config: Config, ports: CollectPorts): Promise<Coll
   const base = await resolveBase(config.base, facts, ports.git)
   const worktrees = await history.worktrees()
   const selected = await selectHeads({config, facts, worktrees, baseName: base.name}, ports)
+  refuseStagingOn(base, selected.found, config)
   await history.fetch(selected.found)
 
-  const notes = [...facts.notes, ...selected.notes]
+  const notes = [...facts.notes, ...noteOnBase(base, facts), ...selected.notes]
   const candidates: Candidate[] = []
   const excluded: Excluded[] = [...selected.missing]
   const seen = new Map<Oid, string>()
@@ -38,11 +40,12 @@ export async function collect(config: Config, ports: CollectPorts): Promise<Coll
       })
       continue
     }
-    seen.set(head.oid, head.name)
     const examined = await examine(head, base, ports)
     deepened ||= examined.deepened
-    if ('candidate' in examined) candidates.push(examined.candidate)
-    else excluded.push(examined.excluded)
+    if ('candidate' in examined) {
+      candidates.push(examined.candidate)
+      seen.set(head.oid, head.name)
+    } else excluded.push(examined.excluded)
     ports.runner.progress({kind: 'step', text: describe(examined)})
   }
   if (deepened) notes.push('The clone was shallow and has been deepened as far as the merge bases need.')

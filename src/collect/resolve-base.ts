@@ -24,6 +24,12 @@ export async function resolveBase(asked: string | null, facts: RepositoryFacts, 
   return {name, commit, tree: await git.composer.tree(commit)}
 }
 
+/** Says so when the base is not what origin has under its name: a clone that was not updated for a while, or not pushed. */
+export function noteOnBase({name, commit}: Base, {heads}: RepositoryFacts): readonly string[] {
+  const other = heads.some(head => head.name === name && head.oid !== commit)
+  return other ? [`${name} differs between here and origin: the local one is the base.`] : []
+}
+
 function firstKnown(facts: RepositoryFacts, names: readonly string[]): string | null {
   return names.find(name => facts.heads.some(head => head.name === name)) ?? null
 }

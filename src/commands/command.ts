@@ -1,5 +1,6 @@
 /** Every command, in the order in which the help shows them. */
 export const COMMAND_NAMES = ['run', 'analyze', 'compare', 'init', 'doctor', 'demo'] as const
+/** A command of the command line. */
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
 /** How a command tells what it found. */

@@ -4,15 +4,15 @@ import {compareReportFolders} from '../compare/compare-report-folders.js'
 import type {ReportText} from '../compare/read-test-reports.js'
 import {renderComparison} from '../compare/render-comparison.js'
 import {ConfigurationError, ToolError} from '../domain/errors.js'
+import {inertJson} from '../domain/inert-json.js'
 import type {Command} from './command.js'
 
 /** Compares two report files, or two folders of them. Exit code 0 when nothing regressed, else 1. */
 export async function compare(command: Extract<Command, {kind: 'compare'}>): Promise<number> {
   const result = compareReportFolders(await readReports(command.baseline), await readReports(command.integration))
-  const text = command.output.json ? `${JSON.stringify(result, null, 2)}\n` : renderComparison(result)
-  process.stdout.write(text)
+  process.stdout.write(command.output.json ? inertJson(result) : renderComparison(result))
   if (command.out !== null) {
-    await diskFiles().write(join(resolve(command.out), 'comparison.json'), `${JSON.stringify(result, null, 2)}\n`)
+    await diskFiles().write(join(resolve(command.out), 'comparison.json'), inertJson(result))
   }
   return result.verdict === 'same' || result.verdict === 'improved' ? 0 : 1
 }

@@ -1,17 +1,20 @@
-import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {diskFiles} from '../adapters/disk-files.js'
+import {makeScratchFolder, tryRemoveScratchFolder} from '../adapters/files/scratch-folder.js'
 import {openGit} from '../adapters/git/open-git.js'
 import {resolveBase} from '../collect/resolve-base.js'
 import {DEFAULT_CONFIG_PATH} from '../config/config-path.js'
 import {COMMAND_LINE_DEFAULTS} from '../config/inputs.js'
 import {parseConfig} from '../config/parse-config.js'
 import {ConfigurationError} from '../domain/errors.js'
+import {inertJson} from '../domain/inert-json.js'
+import {terminalText} from '../domain/terminal-text.js'
 import type {Git} from '../ports/git.js'
 import type {Command} from './command.js'
 import {diagnose, isHealthy} from './doctor/diagnose.js'
 import type {CloneState, ConfigState, DoctorFacts, Finding} from './doctor/facts.js'
+import {describeFlag} from './flags.js'
 import {ACTION_REFERENCE} from './init/action-reference.js'
 
 type DoctorCommand = Extract<Command, {kind: 'doctor'}>
@@ -21,12 +24,12 @@ const MARKS = {true: '✔', warning: '!', false: '✘'} as const
 /** Looks at the clone and says what stands in the way of a run. Exit code 0 when nothing does, else 1. */
 export async function doctor(command: DoctorCommand): Promise<number> {
   const findings = diagnose(await gather(command))
-  process.stdout.write(command.output.json ? `${JSON.stringify(findings, null, 2)}\n` : findings.map(describe).join(''))
+  process.stdout.write(command.output.json ? inertJson(findings) : findings.map(describe).join(''))
   return isHealthy(findings) ? 0 : 1
 }
 
 function describe({ok, text, fix}: Finding): string {
-  return `${MARKS[`${ok}`]} ${text}\n${fix === null ? '' : `    ${fix}\n`}`
+  return terminalText(`${MARKS[`${ok}`]} ${text}\n${fix === null ? '' : `    ${fix}\n`}`)
 }
 
 async function gather({repo, config}: DoctorCommand): Promise<DoctorFacts> {
@@ -34,7 +37,7 @@ async function gather({repo, config}: DoctorCommand): Promise<DoctorFacts> {
   const path = config ?? DEFAULT_CONFIG_PATH
   const node = process.versions.node
   const workflow = await findWorkflow(repoDir)
-  const workDir = await mkdtemp(join(tmpdir(), 'integration-orchestrator-'))
+  const workDir = await makeScratchFolder(tmpdir())
   try {
     const signal = new AbortController().signal
     await using git = await openGit({repoDir, workDir, signal, token: null, serverUrl: null})
@@ -43,7 +46,7 @@ async function gather({repo, config}: DoctorCommand): Promise<DoctorFacts> {
     if (!(error instanceof ConfigurationError)) throw error
     return {node, workflow, clone: {kind: 'refused', problems: error.problems}, config: {kind: 'absent', path}}
   } finally {
-    await rm(workDir, {recursive: true, force: true})
+    await tryRemoveScratchFolder(workDir)
   }
 }
 
@@ -70,7 +73,7 @@ async function readConfig(git: Git, path: string): Promise<ConfigState> {
     const inputs = {branches: '**'}
     const {gates} = parseConfig({
       inputs,
-      origin: name => `--${name}`,
+      origin: describeFlag,
       defaults: COMMAND_LINE_DEFAULTS,
       file: {path, text}
     })

@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {diskFiles} from '../adapters/disk-files.js'
 import {ConfigurationError} from '../domain/errors.js'
+import {inertJson} from '../domain/inert-json.js'
+import {terminalText} from '../domain/terminal-text.js'
 import type {Command} from './command.js'
 import {planInit} from './init/plan-init.js'
 
@@ -20,10 +22,10 @@ export async function init({repo, output}: Extract<Command, {kind: 'init'}>): Pr
     path => tryRead(join(root, path))
   )
   for (const step of steps) if (step.kind === 'create') await files.write(join(root, step.path), step.content)
-  if (output.json) process.stdout.write(`${JSON.stringify(steps, null, 2)}\n`)
+  if (output.json) process.stdout.write(inertJson(steps))
   else {
     for (const {kind, path, why} of steps)
-      process.stdout.write(`${kind === 'create' ? 'wrote' : 'kept '} ${path}: ${why}\n`)
+      process.stdout.write(terminalText(`${kind === 'create' ? 'wrote' : 'kept '} ${path}: ${why}\n`))
     process.stdout.write('\nRead both, commit them to the default branch, then try: integration-orchestrator doctor\n')
   }
   return 0

@@ -1,21 +1,26 @@
 import {tmpdir} from 'node:os'
 import {relative, resolve} from 'node:path'
 import {cancelSignal} from '../adapters/cancel-signal.js'
+import {systemClock} from '../adapters/system-clock.js'
+import {takesColor} from '../adapters/terminal/abilities.js'
 import {folderArtifacts} from '../adapters/terminal/folder-artifacts.js'
 import {createTerminalRunner} from '../adapters/terminal/terminal-runner.js'
-import {systemClock} from '../adapters/system-clock.js'
 import {COMMAND_LINE_DEFAULTS} from '../config/inputs.js'
-import {runFromDoor, type Finished} from '../door.js'
 import {exitCode} from '../domain/exit-code.js'
+import {runFromDoor, type Finished} from '../door.js'
 import {renderJson} from '../report/json.js'
 import {renderTerminal} from '../report/terminal.js'
 import type {Command, Output} from './command.js'
+import {describeFlag} from './flags.js'
 
 type RunCommand = Extract<Command, {kind: 'run' | 'analyze'}>
 
 /** `run` and `analyze`: progress on standard error, the result on standard output. Returns the exit code. */
 export async function run(command: RunCommand): Promise<number> {
-  const {record, config} = await runInClone(command, cancelSignal())
+  const {'report-dir': out} = command.inputs
+  // A folder that was given is meant from here, as in every other program, wherever the repository is.
+  const inputs = out === undefined ? command.inputs : {...command.inputs, 'report-dir': resolve(out)}
+  const {record, config} = await runInClone({...command, inputs}, cancelSignal())
   printResult({record, config}, command.output)
   return exitCode(record, config.failOn)
 }
@@ -35,7 +40,7 @@ export async function runInClone(
   })
   try {
     return await runFromDoor({
-      said: {inputs, origin: name => `--${name}`, defaults: COMMAND_LINE_DEFAULTS},
+      said: {inputs, origin: describeFlag, defaults: COMMAND_LINE_DEFAULTS},
       repoDir: resolve(repo),
       tempDir: tmpdir(),
       runner,
@@ -57,7 +62,7 @@ export function printResult({record, config}: Finished, output: Output): void {
     process.stdout.write(renderJson(record))
     return
   }
-  const color = process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb'
+  const color = takesColor(process.stdout, process.env)
   const width = process.stdout.isTTY ? process.stdout.columns : 100
   const reportDir = relative(process.cwd(), config.reportDir)
   process.stdout.write(renderTerminal(record, {color, width, reportDir: reportDir === '' ? '.' : reportDir}))

@@ -1,6 +1,8 @@
 import type {Comparison, GateChange, GateComparison, TestComparison} from '../domain/comparison.js'
+import {fewOf} from '../domain/few-of.js'
 import type {GateOutcome, GateRun} from '../domain/gate.js'
 import type {Probe} from '../domain/probe.js'
+import {describeSignal} from '../domain/signal.js'
 import {compareTests, droppedTests, mergeTestComparisons, type GateTests} from './compare-tests.js'
 import {isBlamable} from './gate-outcome.js'
 import {testSignals} from './test-signals.js'
@@ -77,6 +79,9 @@ function whyUnknown({baseline, integration}: Pick<GateComparison, 'baseline' | '
   return `it was not run on ${missing.join(' and ')}`
 }
 
+/** One bit on each side hides whatever else fails by now, so that it is no proof of anything. */
+const NOTHING_NAMED = 'it fails on the baseline too, and names no test: what fails beside that cannot be told'
+
 type Judged = Pick<GateComparison, 'change' | 'reason'>
 
 function againstJudged(before: GateRun, after: GateRun): Judged {
@@ -85,9 +90,13 @@ function againstJudged(before: GateRun, after: GateRun): Judged {
     return {change, reason: after.reason}
   }
   if (before.outcome === 'pass') return {change: 'regressed', reason: after.reason}
+  if (before.tests === null || after.tests === null) return {change: 'unknown', reason: NOTHING_NAMED}
   const added = addedSignals(before, after)
   if (added.length === 0) return {change: 'failing-before', reason: `it fails on the baseline too: ${after.reason}`}
-  return {change: 'regressed', reason: `it fails on the baseline too, but not with these: ${listed(added)}`}
+  return {
+    change: 'regressed',
+    reason: `it fails on the baseline too, but not with these: ${fewOf(added.map(describeSignal))}`
+  }
 }
 
 /** A baseline that could not be judged is a control only where it names what was wrong. */
@@ -97,16 +106,11 @@ function againstBroken(before: GateRun, after: GateRun): Judged {
   if (after.outcome === 'pass') return {change: 'fixed', reason: `${after.reason}; ${why}`}
   const added = addedSignals(before, after)
   if (added.length === 0) return {change: 'failing-before', reason: `${after.reason}; ${why}`}
-  return {change: 'regressed', reason: `${listed(added)}; ${why}`}
+  return {change: 'regressed', reason: `${fewOf(added.map(describeSignal))}; ${why}`}
 }
 
 function addedSignals(before: GateRun, after: GateRun): readonly string[] {
   if (after.tests === null) return []
   const known = new Set(before.tests === null ? [] : testSignals(before.gate, before.tests))
   return testSignals(after.gate, after.tests).filter(signal => !known.has(signal))
-}
-
-function listed(signals: readonly string[]): string {
-  const shown = signals.slice(0, 3).join(', ')
-  return signals.length > 3 ? `${shown} and ${signals.length - 3} more` : shown
 }

@@ -1,5 +1,6 @@
 import {assertNever} from '../domain/assert-never.js'
 import type {GateOutcome, ProcessEnd} from '../domain/gate.js'
+import {plural} from '../domain/plural.js'
 import type {TestReport} from '../domain/tests.js'
 import {countExecuted, countFailing} from './read/part.js'
 
@@ -65,8 +66,8 @@ function judgeTests(code: number, tests: TestReport): GateJudgement {
     return broken(`${unloaded.file} could not be loaded, so its tests did not run${andMore(tests.loadErrors)}`)
   if (countExecuted(tests.cases) === 0) return broken(`no test was run (exit code ${code})`)
   if (code !== 0 && failing === 0) return broken(`exit code ${code}, but no test of the report failed`)
-  if (code === 0 && failing > 0) return broken(`exit code 0, but ${count(failing, 'test')} of the report failed`)
-  const total = count(tests.cases.length, 'test')
+  if (code === 0 && failing > 0) return broken(`exit code 0, but ${plural(failing, 'test')} of the report failed`)
+  const total = plural(tests.cases.length, 'test')
   return failing === 0
     ? {outcome: 'pass', reason: `${total}, none failed`}
     : {outcome: 'fail', reason: `${failing} of ${total} failed`}
@@ -91,8 +92,4 @@ function describeEnd(end: Exclude<ProcessEnd, {kind: 'exited'}>): string {
 
 function andMore(list: readonly unknown[]): string {
   return list.length > 1 ? ` (and ${list.length - 1} more)` : ''
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -1,4 +1,4 @@
-import {stripEscapes} from './read/clean-text.js'
+import {stripEscapeSequences} from '../domain/visible-text.js'
 
 /** What differs between two runs of the same test, and what stands in its place. Each pattern is linear. */
 const VOLATILE: readonly (readonly [RegExp, string])[] = [
@@ -16,5 +16,5 @@ const VOLATILE: readonly (readonly [RegExp, string])[] = [
  * codes. For names that found no partner as they are; a name that matches exactly is never touched.
  */
 export function normaliseName(text: string): string {
-  return VOLATILE.reduce((name, [pattern, stand]) => name.replace(pattern, () => stand), stripEscapes(text))
+  return VOLATILE.reduce((name, [pattern, stand]) => name.replace(pattern, () => stand), stripEscapeSequences(text))
 }

@@ -1,4 +1,6 @@
 import type {TestChange, TestComparison, TestRow} from '../domain/comparison.js'
+import {cutText} from '../domain/cut-text.js'
+import {terminalLine} from '../domain/terminal-text.js'
 import type {ReportComparison} from './compare-report-folders.js'
 import {CHANGES} from './test-change.js'
 
@@ -30,12 +32,12 @@ const WORDS: Readonly<Record<TestChange, string>> = {
   flaky: 'flaky'
 }
 
-/** Renders a comparison as plain lines for a terminal. Names come from reports, so control characters are written out. */
+/** Renders a comparison as lines of at most 300 characters for a terminal or log, which nothing from a report can act on. */
 export function renderComparison({comparison, verdict}: ReportComparison): string {
   const lines = [HEADLINES[verdict]]
-  for (const gate of comparison.gates) lines.push(`  ${gate.gate}: ${gate.reason}`)
+  for (const gate of comparison.gates) lines.push(`  ${terminalLine(gate.gate)}: ${terminalLine(gate.reason)}`)
   if (comparison.tests !== null) lines.push('', ...renderTests(comparison.tests))
-  return `${lines.map(plainLine).join('\n')}\n`
+  return `${lines.map(line => cutText(line, MAX_LINE)).join('\n')}\n`
 }
 
 function renderTests({counts, rows, defects}: TestComparison): readonly string[] {
@@ -45,7 +47,11 @@ function renderTests({counts, rows, defects}: TestComparison): readonly string[]
   if (rows.length > 0) lines.push('', ...rows.slice(0, MAX_ROWS).flatMap(renderRow))
   if (rows.length > MAX_ROWS) lines.push(`  … and ${rows.length - MAX_ROWS} more`)
   if (defects.length > 0) {
-    lines.push('', 'Not to be trusted as whole:', ...defects.slice(0, MAX_DEFECTS).map(defect => `  ${defect}`))
+    lines.push(
+      '',
+      'Not to be trusted as whole:',
+      ...defects.slice(0, MAX_DEFECTS).map(defect => `  ${terminalLine(defect)}`)
+    )
   }
   if (defects.length > MAX_DEFECTS) lines.push(`  … and ${defects.length - MAX_DEFECTS} more`)
   return lines
@@ -53,16 +59,7 @@ function renderTests({counts, rows, defects}: TestComparison): readonly string[]
 
 function renderRow(row: TestRow): readonly string[] {
   const states = `${row.baseline ?? 'absent'} -> ${row.integration ?? 'absent'}`
-  const line = `  ${WORDS[row.change]}: ${row.test} (${states}${row.messageChanged ? ', another message' : ''})`
+  const line = `  ${WORDS[row.change]}: ${terminalLine(row.test)} (${states}${row.messageChanged ? ', another message' : ''})`
   const [first] = (row.message ?? '').split('\n').filter(text => text.trim() !== '')
-  return first === undefined ? [line] : [line, `      ${first.trim()}`]
-}
-
-/** One bounded line: control and direction characters as `\u{..}`, so that a name can neither move the cursor nor hide. */
-function plainLine(line: string): string {
-  const cut = line.length > MAX_LINE ? `${line.slice(0, MAX_LINE - 1)}…` : line
-  return cut.replace(
-    /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu,
-    character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
-  )
+  return first === undefined ? [line] : [line, `      ${terminalLine(first)}`]
 }

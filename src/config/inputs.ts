@@ -36,7 +36,7 @@ function always(value: string): Pick<Input, 'actionDefault' | 'commandLineDefaul
 }
 
 /** Every input, in the order in which `action.yml` and the help show them. */
-export const INPUTS = {
+const INPUTS = {
   branches: {
     ...PLAIN,
     list: true,
@@ -179,6 +179,7 @@ export const INPUTS = {
   }
 } as const satisfies Readonly<Record<string, Input>>
 
+/** An input of the action. */
 export type InputName = keyof typeof INPUTS
 
 /** The names of all inputs, in order. */

@@ -3,11 +3,12 @@ import {asciiTrim} from './lines.js'
 import type {Complain, Placed} from './placed.js'
 import {quote} from './quote.js'
 
+/** For a gate that names no limit of its own. */
 export const DEFAULT_TIMEOUT_MINUTES = 30
 /** As long as a self-hosted job may take. */
 export const LONGEST_TIMEOUT_MINUTES = 7200
 /** What a gate may be called: it names log files and stands in reports. */
-export const GATE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,62}[A-Za-z0-9])?$/
+const GATE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,62}[A-Za-z0-9])?$/
 
 const FORM = "Write 'name: command', such as 'test: npm test'"
 

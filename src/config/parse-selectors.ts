@@ -20,7 +20,7 @@ export function parseSelectors(lines: readonly Placed[], where: string, complain
  * Reads one line: `worktrees`, `#12`, `!exclusion`, a pattern, or else a name. A `#` without digits starts a name, as
  * git allows it.
  */
-export function parseSelector(line: Placed, complain: Complain): Selector | undefined {
+function parseSelector(line: Placed, complain: Complain): Selector | undefined {
   const raw = line.text
   if (raw === 'worktrees') return {kind: 'worktrees', raw}
   if (/^(?:label|plan):/.test(raw)) {

@@ -1,6 +1,6 @@
 import {REGRESSIONS} from '../domain/comparison.js'
+import {plural} from '../domain/plural.js'
 import type {ChecklistItem} from '../domain/verdict.js'
-import {plural} from './blockers.js'
 import type {Findings} from './decide.js'
 
 /** What a person goes through before landing. What was not measured is `unknown`, never `done`. */
@@ -57,7 +57,7 @@ function noRegression({comparison}: Findings): ChecklistItem {
   return {
     ...item,
     state: count === 0 && tests.defects.length === 0 ? 'done' : 'open',
-    evidence: plural(count, 'regression')
+    evidence: [plural(count, 'regression'), ...tests.defects].join('; ')
   }
 }
 

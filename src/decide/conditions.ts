@@ -1,43 +1,79 @@
 import type {TestChange} from '../domain/comparison.js'
+import type {CandidateRecord} from '../domain/record.js'
+import {fewOf} from '../domain/few-of.js'
+import {plural} from '../domain/plural.js'
 import type {Asked, Findings} from './decide.js'
-import {plural} from './blockers.js'
+import {flakySignals} from './flaky.js'
+import {landed} from './landed.js'
 
-/** Changes that are no regression, but that somebody has to look at before landing. */
-const SUSPICIOUS: Readonly<Partial<Record<TestChange, string>>> = {
-  'not-run': 'did not run because their file is broken',
-  removed: 'are gone from the integration',
-  'failing-removed': 'failed in the base and are gone from the integration',
-  'newly-skipped': 'are skipped now',
-  'failing-skipped': 'failed in the base and are skipped now',
-  flaky: 'are flaky'
+/** Changes that are no regression, but that somebody has to look at before landing: said of one test, and of several. */
+const SUSPICIOUS: Readonly<Partial<Record<TestChange, readonly [one: string, several: string]>>> = {
+  'not-run': ['did not run because its file is broken', 'did not run because their files are broken'],
+  removed: ['is gone from the integration', 'are gone from the integration'],
+  'failing-removed': ['failed in the base and is gone from the integration', 'failed in the base and are gone from it'],
+  'newly-skipped': ['is skipped now', 'are skipped now'],
+  'failing-skipped': ['failed in the base and is skipped now', 'failed in the base and are skipped now'],
+  flaky: ['is flaky', 'are flaky']
 }
 
 /** What keeps a run that is not blocked from being ready. */
 export function conditions(findings: Findings, asked: Asked): readonly string[] {
   if (findings.failure !== null) return []
-  const found = [...candidateConditions(findings), ...baselineConditions(findings), ...testConditions(findings)]
-  if (asked.mode === 'analyze') found.push('Only analysed: no gate was run, so nothing is proved.')
-  return found
+  if (asked.mode === 'analyze') {
+    const excluded = findings.candidates.filter(({outcome}) => outcome !== 'not-reached')
+    return [...noneFound(findings), ...candidateConditions(excluded), ONLY_ANALYSED]
+  }
+  return [
+    ...noneFound(findings),
+    ...candidateConditions(findings.candidates),
+    ...baselineConditions(findings),
+    ...testConditions(findings),
+    ...flakyConditions(findings)
+  ]
 }
 
-function candidateConditions({candidates}: Findings): readonly string[] {
-  if (candidates.length === 0) return ['No candidate was found, so nothing was integrated.']
+/**
+ * What is still missing when nothing speaks against landing: ready promises a ref that can be taken, so that nobody ever
+ * acts on an empty one.
+ */
+export function lastConditions(findings: Findings): readonly string[] {
+  if (landed(findings).length === 0)
+    return ['Everything asked for is in the base already, so there is nothing to land.']
+  return findings.staging?.state === 'published' ? [] : ['The integration is not published.']
+}
+
+const ONLY_ANALYSED = 'Only analysed: no gate was run, so nothing is proved.'
+
+function noneFound({candidates}: Findings): readonly string[] {
+  return candidates.length === 0 ? ['No candidate was found, so nothing was integrated.'] : []
+}
+
+function candidateConditions(candidates: readonly CandidateRecord[]): readonly string[] {
   return candidates
     .filter(({status}) => status !== 'merged')
     .map(({name, status, reason}) => `${name} is ${status === 'partial' ? 'in only in part' : 'held out'}: ${reason}`)
 }
 
 function baselineConditions({comparison}: Findings): readonly string[] {
-  const failing = comparison?.gates.filter(gate => gate.change === 'failing-before') ?? []
-  return failing.map(gate => `Gate ${gate.gate} fails on the base already; the integration adds no failure of its own.`)
+  return (comparison?.gates ?? []).flatMap(({gate, change, baseline, reason}) => {
+    if (change !== 'failing-before' && change !== 'fixed') return []
+    if (baseline === 'broken') return [`Gate ${gate} has no whole control: ${reason}`]
+    if (change === 'fixed') return []
+    return [`Gate ${gate} fails on the base already; the integration adds no failure of its own.`]
+  })
 }
 
 function testConditions({comparison}: Findings): readonly string[] {
   const tests = comparison?.tests
   if (tests == null) return []
-  const changes = Object.entries(SUSPICIOUS).flatMap(([change, text]) => {
+  const changes = Object.entries(SUSPICIOUS).flatMap(([change, [one, several]]) => {
     const count = tests.counts[change as TestChange]
-    return count > 0 ? [`${plural(count, 'test')} ${text}.`] : []
+    return count > 0 ? [`${plural(count, `test ${one}`, `tests ${several}`)}.`] : []
   })
   return [...changes, ...tests.defects]
+}
+
+function flakyConditions({probes}: Findings): readonly string[] {
+  const flaky = flakySignals(probes)
+  return flaky.length === 0 ? [] : [`Not the same each time on one and the same tree: ${fewOf(flaky)}.`]
 }

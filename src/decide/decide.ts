@@ -3,7 +3,7 @@ import type {IntegrationRecord} from '../domain/record.js'
 import type {Status, Verdict} from '../domain/verdict.js'
 import {blockers} from './blockers.js'
 import {checklist} from './checklist.js'
-import {conditions} from './conditions.js'
+import {conditions, lastConditions} from './conditions.js'
 import {redFlags} from './red-flags.js'
 
 /** The record before judgement. */
@@ -13,18 +13,20 @@ export type Findings = Omit<IntegrationRecord, keyof Verdict>
 export type Asked = Pick<Config, 'mode'> & {readonly gates: number}
 
 /**
- * Ready, conditional or blocked. Any blocker blocks; without one, any condition makes it conditional; only when
- * everything that was asked for is in and proved is it ready. An empty set of facts is never ready.
+ * Ready, conditional or blocked. Any blocker blocks; without one, any condition or red flag makes it conditional; only
+ * when everything that was asked for is in, proved and published is it ready. An empty set of facts is never ready.
  */
 export function decide(findings: Findings, asked: Asked): Verdict {
   const blocking = blockers(findings, asked)
-  const reasons = [...blocking, ...conditions(findings, asked)]
+  const flags = redFlags(findings)
+  const found = [...blocking, ...conditions(findings, asked)]
+  const reasons = found.length > 0 ? found : [...flags.map(({text}) => `${text}.`), ...lastConditions(findings)]
   const status: Status = blocking.length > 0 ? 'blocked' : reasons.length > 0 ? 'conditional' : 'ready'
   return {
     status,
     mergeReady: status === 'ready',
     reasons,
     checklist: checklist(findings),
-    redFlags: redFlags(findings)
+    redFlags: flags
   }
 }

@@ -3,19 +3,34 @@ import type {Findings} from './decide.js'
 
 /** What stops the line until a person has looked at it, whatever else the run says. */
 export function redFlags(findings: Findings): readonly RedFlag[] {
-  const flags: RedFlag[] = []
-  for (const conflict of findings.conflicts) {
-    if (conflict.kind !== 'semantic' || conflict.resolution !== null) continue
-    const text = `Semantic conflict between ${conflict.branches.join(' and ')} without a decision`
-    flags.push({id: 'semantic-conflict', text, evidence: conflict.id})
-  }
-  const baseline = findings.probes.find(probe => probe.purpose === 'baseline')
-  if (baseline !== undefined && baseline.outcome !== 'pass') {
-    flags.push({id: 'baseline-red', text: 'The base itself does not pass its gates', evidence: baseline.id})
-  }
-  for (const gate of findings.comparison?.gates ?? []) {
-    if (gate.change !== 'regressed') continue
-    flags.push({id: 'regression', text: `Gate ${gate.gate} fails only with the candidates in`, evidence: gate.reason})
-  }
-  return flags
+  return [...undecided(findings), ...redBaseline(findings), ...regressions(findings)]
+}
+
+function undecided({conflicts}: Findings): readonly RedFlag[] {
+  return conflicts
+    .filter(({kind, resolution}) => kind === 'semantic' && resolution === null)
+    .map(({id, branches}) => ({
+      id: 'semantic-conflict',
+      text: `Semantic conflict between ${branches.join(' and ')} without a decision`,
+      evidence: id
+    }))
+}
+
+/** A base that fails is no flag any more once the integration mends every gate of it. */
+function redBaseline({probes, comparison}: Findings): readonly RedFlag[] {
+  const baseline = probes.find(probe => probe.purpose === 'baseline')
+  if (baseline === undefined || baseline.outcome === 'pass') return []
+  const gates = comparison?.gates ?? []
+  const isMended = gates.length > 0 && gates.every(gate => gate.integration === 'pass')
+  if (isMended) return []
+  return [{id: 'baseline-red', text: 'The base itself does not pass its gates', evidence: baseline.id}]
+}
+
+function regressions({comparison}: Findings): readonly RedFlag[] {
+  const regressed = comparison?.gates.filter(({change}) => change === 'regressed') ?? []
+  return regressed.map(({gate, reason}) => ({
+    id: 'regression',
+    text: `Gate ${gate} fails only with the candidates in`,
+    evidence: reason
+  }))
 }

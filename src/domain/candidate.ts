@@ -6,6 +6,7 @@ export interface Person {
   readonly email: string
 }
 
+/** A commit as git records it. */
 export interface Commit {
   readonly oid: Oid
   readonly parents: readonly Oid[]
@@ -36,6 +37,7 @@ export interface Hunk {
   readonly new: LineRange
 }
 
+/** Lines of one file: the first, counted from 1, and how many. */
 export interface LineRange {
   readonly start: number
   readonly count: number
@@ -65,6 +67,7 @@ export interface Excluded {
   readonly twin?: string
 }
 
+/** What everything is merged on, pinned. */
 export interface Base {
   /** The name the user knows it by. */
   readonly name: string

@@ -17,6 +17,7 @@ export type TestChange =
   | 'not-run'
   | 'flaky'
 
+/** One test, baseline against integration; a state is null where it is absent. */
 export interface TestRow {
   readonly gate: string
   /** For people: file, suites and name. */
@@ -30,6 +31,7 @@ export interface TestRow {
   readonly messageChanged: boolean
 }
 
+/** All tests of all gates, baseline against integration. */
 export interface TestComparison {
   /** Every kind of change with its count; `same` included. */
   readonly counts: Readonly<Record<TestChange, number>>
@@ -42,6 +44,7 @@ export interface TestComparison {
 /** Where a gate stands, baseline against integration. */
 export type GateChange = 'held' | 'regressed' | 'fixed' | 'failing-before' | 'broken' | 'unknown'
 
+/** One gate, baseline against integration; an outcome is null where it did not run. */
 export interface GateComparison {
   readonly gate: string
   readonly change: GateChange
@@ -50,6 +53,7 @@ export interface GateComparison {
   readonly reason: string
 }
 
+/** Baseline against integration; null for what no gate declares a report of. */
 export interface Comparison {
   readonly gates: readonly GateComparison[]
   /** null when no gate declares test reports. */

@@ -19,6 +19,7 @@ export interface StepOutcome {
   readonly reason: string
 }
 
+/** A commit that a pick left out, and why. */
 export interface SkippedCommit {
   readonly oid: Oid
   readonly subject: string

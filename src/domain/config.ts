@@ -1,20 +1,26 @@
 /** What the user asked for, after every check. Frozen before the pipeline starts; nothing reads inputs after that. */
 
+/** How a candidate goes in. */
 export const STRATEGIES = ['merge', 'cherry-pick', 'hybrid'] as const
 export type Strategy = (typeof STRATEGIES)[number]
 
+/** In which order candidates go in. */
 export const ORDERS = ['risk', 'listed'] as const
 export type Order = (typeof ORDERS)[number]
 
+/** How the candidate that breaks a gate is found. */
 export const ISOLATIONS = ['each', 'bisect', 'final'] as const
 export type Isolation = (typeof ISOLATIONS)[number]
 
+/** What a report that a gate writes is about. */
 export const REPORT_KINDS = ['tests', 'coverage', 'performance', 'security', 'cycles', 'api'] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
+/** Which status fails a run. */
 export const FAIL_ON = ['blocked', 'conditional', 'never'] as const
 export type FailOn = (typeof FAIL_ON)[number]
 
+/** How far a run goes. */
 export const MODES = ['run', 'analyze'] as const
 export type Mode = (typeof MODES)[number]
 
@@ -45,6 +51,7 @@ export interface Gate {
   readonly reports: readonly ReportSpec[]
 }
 
+/** Everything that was asked for. */
 export interface Config {
   readonly selectors: readonly Selector[]
   /** A branch name or commit; null means the repository's default branch. */

@@ -1,6 +1,8 @@
 import type {LineRange} from './candidate.js'
 
+/** Whether files, lines or meanings collide. */
 export type ConflictKind = 'file' | 'line' | 'semantic'
+/** How much a person has to think to settle it. */
 export type Severity = 'low' | 'medium' | 'high'
 
 /** What git's merge said of one path or group of paths, in git's own stable words. */
@@ -42,6 +44,7 @@ export interface Conflict {
   readonly explanation: string
 }
 
+/** One way out of a conflict, with the commands that carry it out. */
 export interface ConflictOption {
   readonly title: string
   readonly effect: string

@@ -62,13 +62,18 @@ export function explainError(error: unknown): Failure {
   return {kind: 'internal', message, fix: 'This is a fault of ours: please report it with this message', signal: null}
 }
 
+/** What anything that was thrown says, without its stack. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
 /** The failure as one text for people. */
 export function describeFailure({message, fix}: Failure): string {
   return fix === null ? message : `${message}. ${fix}.`.replaceAll('..', '.')
 }
 
 /** One problem as one sentence and its way out. */
-export function describeProblem(problem: Problem): string {
+function describeProblem(problem: Problem): string {
   return `${problem.where}: ${problem.what}. ${problem.fix}`
 }
 

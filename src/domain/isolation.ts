@@ -29,13 +29,19 @@ export type IsolationStep =
   | {
       readonly kind: 'done'
       readonly culprits: readonly Culprit[]
-      /** The candidates whose composition was proved green last; empty when none was. */
+      /**
+       * The candidates whose composition was proved green last; empty when none was. Whoever is in none of these lists
+       * is built on one that is left out.
+       */
       readonly kept: readonly string[]
       /** Candidates that are left out although nothing was proved against them, each with the reason. */
       readonly inconclusive: readonly {readonly candidate: string; readonly reason: string}[]
       /** Indices of red trials that did not repeat: the same composition was green another time. */
       readonly flaky: readonly number[]
     }
+
+/** Tells whether a candidate's history contains the other's head, so that it cannot go in without the other. */
+export type IsBuiltOn = (candidate: string, other: string) => boolean
 
 /** Decides which compositions to probe. Pure: the same trials give the same answer, so a run can be replayed. */
 export type Isolator = (candidates: readonly string[], trials: readonly Trial[]) => IsolationStep

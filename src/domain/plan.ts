@@ -9,6 +9,7 @@ export interface PlanStep {
   readonly parent: string | null
 }
 
+/** The merge order, and by which rule and strategy. */
 export interface Plan {
   readonly order: 'risk' | 'listed'
   readonly strategy: Strategy

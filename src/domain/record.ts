@@ -30,6 +30,7 @@ export interface CandidateRecord {
     | 'conflict'
     | 'culprit'
     | 'inconclusive'
+    | 'depends'
     | 'not-reached'
   readonly reason: string
   readonly author: string | null
@@ -46,10 +47,12 @@ export interface ProbeRecord extends Omit<Probe, 'gates'> {
   readonly gates: readonly GateRecord[]
 }
 
+/** A gate as the record keeps it. */
 export interface GateRecord extends Omit<GateRun, 'tests'> {
   readonly tests: TestCounts | null
 }
 
+/** The test cases of one gate, by count. */
 export interface TestCounts {
   readonly total: number
   readonly passed: number
@@ -69,6 +72,7 @@ export interface Landing {
   readonly commit: Oid
 }
 
+/** A culprit as the record keeps it. */
 export interface CulpritRecord {
   readonly branches: readonly string[]
   /** For people: the tests, or the gates when no report names tests. */
@@ -88,6 +92,7 @@ export interface CulpritEvidence {
   readonly excerpt: string
 }
 
+/** The ref that holds the integration. */
 export interface StagingRecord {
   readonly ref: string
   readonly sha: Oid
@@ -133,6 +138,7 @@ export interface IntegrationRecord {
   readonly failure: FailureRecord | null
 }
 
+/** The figures of a run, all counts. */
 export interface Metrics {
   readonly candidates: number
   readonly merged: number
@@ -143,6 +149,7 @@ export interface Metrics {
   readonly gateRuns: number
 }
 
+/** What a run ran on. */
 export interface Environment {
   readonly os: string
   readonly node: string

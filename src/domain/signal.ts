@@ -18,6 +18,12 @@ export function describeSignal(signal: Signal): string {
   }
 }
 
+/** The gate that a signal came from; null for a report that any one of the gates should have written. */
+export function gateOf(signal: Signal): string | null {
+  const [kind, gate = ''] = signal.split(':')
+  return kind === 'report' ? null : gate
+}
+
 /** Records of other programs may hold ids that are none of ours: these are shown as they are. */
 function describeId(id: string): string {
   try {

@@ -1,7 +1,9 @@
 /** Test results in one neutral shape, whatever tool wrote them. */
 
+/** How a test came out; `error` when it could not be run as far as its assertion. */
 export type TestState = 'passed' | 'failed' | 'error' | 'skipped'
 
+/** One test, as it came out. */
 export interface TestCase {
   /** The file it is defined in, relative to the tree, forward slashes; null when the report does not tell. */
   readonly file: string | null
@@ -32,6 +34,7 @@ export interface TestReport {
   readonly defects: readonly string[]
 }
 
+/** What wrote the report; `mixed` for files of several kinds. */
 export type TestFormat = 'junit' | 'jest' | 'vitest' | 'pytest-json-report' | 'node-test' | 'ctrf' | 'mixed'
 
 /** The identity of a test across runs: gate, file, suites, name, joined without loss. Duplicates get an ordinal. */

@@ -1,3 +1,4 @@
+/** `ready`: all is in and proved. `conditional`: what is in is proved, but not all is in or clear. `blocked`: neither. */
 export type Status = 'ready' | 'conditional' | 'blocked'
 
 /** One line of the checklist that a person goes through before landing. */
@@ -16,6 +17,7 @@ export interface RedFlag {
   readonly evidence: string
 }
 
+/** What a run comes to. */
 export interface Verdict {
   readonly status: Status
   /** True only when everything asked for is in and proved: the same as `status === 'ready'`. */

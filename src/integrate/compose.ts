@@ -31,12 +31,21 @@ export async function compose(
     steps.push(step)
   }
   const tree = await ports.git.composer.tree(tip)
-  return {base: base.commit, candidates: candidates.map(({name}) => name), steps, commit: tip, tree}
+  const settled = await Promise.all(steps.map(async step => await settle(step, tip, ports)))
+  return {base: base.commit, candidates: candidates.map(({name}) => name), steps: settled, commit: tip, tree}
 }
+
+const CAME_WITH_ANOTHER = 'its head came in with a candidate that contains it'
 
 /** The names of the candidates that are in a composition, whole or in part. */
 export function included(composition: Composition): readonly string[] {
   return composition.steps.filter(isIn).map(step => step.candidate)
+}
+
+/** What conflicted at its turn may have come in later, with a candidate that contains its head and a way to merge it. */
+async function settle(step: StepOutcome, tip: Oid, ports: ComposePorts): Promise<StepOutcome> {
+  if (step.outcome !== 'conflict' || !(await ports.git.history.isAncestor(step.head, tip))) return step
+  return {...step, outcome: 'nothing-to-add', messages: [], skipped: [], reason: CAME_WITH_ANOTHER}
 }
 
 function isIn(step: StepOutcome): boolean {
@@ -73,8 +82,7 @@ async function mergeHead(
   const {composer, history} = ports.git
   const step = {candidate: candidate.name, head: candidate.head, picked: [], skipped: [], strategy: 'merge' as const}
   if (await history.isAncestor(candidate.head, tip)) {
-    const reason = 'its head came in with a candidate that is built on it'
-    return {...step, outcome: 'nothing-to-add', commit: tip, messages: [], reason}
+    return {...step, outcome: 'nothing-to-add', commit: tip, messages: [], reason: CAME_WITH_ANOTHER}
   }
   const {clean, tree, conflicted, messages} = await composer.merge(tip, candidate.head)
   if (!clean) {

@@ -14,6 +14,7 @@ const EMPTY_TREE = parseOid('4b825dc642cb6eb9a060e54bf8d69288fbee4904')
  */
 export async function pickCommits(tip: Oid, candidate: Candidate, ports: ComposePorts): Promise<StepOutcome> {
   let commit = tip
+  let already = 0
   const picked: Oid[] = []
   const skipped: SkippedCommit[] = []
   for (const source of candidate.commits) {
@@ -23,13 +24,16 @@ export async function pickCommits(tip: Oid, candidate: Candidate, ports: Compose
       skipped.push({oid: source.oid, subject: source.subject, paths: conflicted, reason: 'conflict'})
       continue
     }
-    if (tree !== (await ports.git.composer.tree(commit)))
-      commit = await record(commit, source, tree, {candidate, ports})
+    if (tree === (await ports.git.composer.tree(commit))) {
+      already++
+      continue
+    }
+    commit = await record(commit, source, tree, {candidate, ports})
     picked.push(source.oid)
   }
   if (skipped.length === 0) skipped.push(...(await changedInMerges(commit, candidate, ports)))
   const step = {candidate: candidate.name, head: candidate.head, strategy: 'cherry-pick' as const, picked, skipped}
-  return {...step, commit, messages: [], ...judge(commit !== tip, picked, skipped)}
+  return {...step, commit, messages: [], ...judge({picked: picked.length, already, skipped})}
 }
 
 async function pickOne(
@@ -70,18 +74,22 @@ async function changedInMerges(
   return merges.map(({oid, subject}) => ({oid, subject, paths: whole.conflicted, reason: 'merge-commit'}))
 }
 
-function judge(
-  changed: boolean,
-  picked: readonly Oid[],
-  skipped: readonly SkippedCommit[]
-): Pick<StepOutcome, 'outcome' | 'reason'> {
-  const taken = `${picked.length} of ${picked.length + skipped.length} commits taken`
+/** What came of a candidate's commits; `already` counts those that changed nothing because they are in. */
+interface Tally {
+  readonly picked: number
+  readonly already: number
+  readonly skipped: readonly SkippedCommit[]
+}
+
+function judge({picked, already, skipped}: Tally): Pick<StepOutcome, 'outcome' | 'reason'> {
+  const known = already > 0 ? `; ${already} ${already === 1 ? 'is' : 'are'} in already` : ''
   const paths = [...new Set(skipped.flatMap(commit => commit.paths))]
-  if (skipped.length > 0) {
-    const where = paths.length > 0 ? `; the others conflict in ${listPaths(paths)}` : '; the others are merge commits'
-    return {outcome: picked.length > 0 && changed ? 'partial' : 'conflict', reason: `${taken}${where}`}
+  const why = paths.length > 0 ? `conflict in ${listPaths(paths)}` : 'are merge commits with changes of their own'
+  if (skipped.length > 0 && picked > 0) {
+    const taken = `${picked} of ${picked + already + skipped.length} commits taken`
+    return {outcome: 'partial', reason: `${taken}${known}; the others ${why}`}
   }
-  return changed
-    ? {outcome: 'merged', reason: taken}
-    : {outcome: 'nothing-to-add', reason: 'all its changes are in already'}
+  if (skipped.length > 0) return {outcome: 'conflict', reason: `no commit of it can be taken: they ${why}${known}`}
+  if (picked === 0) return {outcome: 'nothing-to-add', reason: 'all its changes are in already'}
+  return {outcome: 'merged', reason: `${picked === 1 ? 'its commit is' : `all ${picked} commits are`} taken${known}`}
 }

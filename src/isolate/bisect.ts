@@ -1,3 +1,4 @@
+import type {IsBuiltOn} from '../domain/isolation.js'
 import {conclude} from './conclusion.js'
 import {explainRed, type Finding, type Suspicion} from './explain-red.js'
 import {look, recall, settle, type Done, type Inquiry} from './inquiry.js'
@@ -8,7 +9,7 @@ import type {Notebook} from './notebook.js'
  * over the prefixes in merge order, leaves it out, and goes on with the rest. One probe when all is well, about
  * 5 + log2(n) more for each candidate that is red alone.
  */
-export function* bisect(candidates: readonly string[], book: Notebook): Inquiry<Done> {
+export function* bisect(candidates: readonly string[], book: Notebook, isBuiltOn: IsBuiltOn): Inquiry<Done> {
   let rest = candidates
   const findings: Finding[] = []
   while (rest.length > 0) {
@@ -16,7 +17,7 @@ export function* bisect(candidates: readonly string[], book: Notebook): Inquiry<
     if (whole.kind === 'green') break
     const suspicion = yield* findSuspect(rest, book)
     findings.push(yield* explainRed(suspicion, book))
-    rest = rest.filter(name => name !== suspicion.suspect)
+    rest = rest.filter(name => name !== suspicion.suspect && !isBuiltOn(name, suspicion.suspect))
   }
   return conclude(rest, findings, book)
 }

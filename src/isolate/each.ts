@@ -1,3 +1,4 @@
+import type {IsBuiltOn} from '../domain/isolation.js'
 import {conclude} from './conclusion.js'
 import {explainRed, type Finding} from './explain-red.js'
 import {settle, type Done, type Inquiry} from './inquiry.js'
@@ -7,16 +8,22 @@ import {readVerdict, type Notebook} from './notebook.js'
  * Adds one candidate at a time to those that are green together, and leaves out the one that spoils it. As many probes
  * as candidates when all is well; nothing to search for when it is not.
  */
-export function* each(candidates: readonly string[], book: Notebook): Inquiry<Done> {
+export function* each(candidates: readonly string[], book: Notebook, isBuiltOn: IsBuiltOn): Inquiry<Done> {
   // Known to be green as a whole: a step on the way cannot make that worse.
   if (readVerdict(book.of(candidates))?.kind === 'green') return conclude(candidates, [], book)
   let kept: readonly string[] = []
+  const out: string[] = []
   const findings: Finding[] = []
   for (const suspect of candidates) {
+    if (out.some(name => isBuiltOn(suspect, name))) continue
     const composition = [...kept, suspect]
     const verdict = yield* settle({composition, why: `${suspect} on top of ${kept.length} that are green`}, book)
-    if (verdict.kind === 'green') kept = composition
-    else findings.push(yield* explainRed({before: kept, suspect}, book))
+    if (verdict.kind === 'green') {
+      kept = composition
+      continue
+    }
+    findings.push(yield* explainRed({before: kept, suspect}, book))
+    out.push(suspect)
   }
   return conclude(kept, findings, book)
 }

@@ -1,19 +1,24 @@
 import {assertNever} from '../domain/assert-never.js'
 import type {Isolation} from '../domain/config.js'
-import type {Isolator} from '../domain/isolation.js'
+import type {IsBuiltOn, Isolator} from '../domain/isolation.js'
 import {bisect} from './bisect.js'
 import {each} from './each.js'
 import {final} from './final.js'
 import type {Done, Inquiry} from './inquiry.js'
 import {openNotebook, type Notebook} from './notebook.js'
 
-/** Gives the isolator of that name. It starts from its beginning each time and stops at the first open question. */
-export function isolatorFor(isolation: Isolation): Isolator {
+/**
+ * Gives the isolator of that name. It starts from its beginning each time and stops at the first open question. With a
+ * candidate it leaves out those that are built on it: they would only bring it back in.
+ */
+export function isolatorFor(isolation: Isolation, isBuiltOn: IsBuiltOn = () => false): Isolator {
   const method = methodFor(isolation)
-  return (candidates, trials) => method(candidates, openNotebook(trials)).next().value
+  return (candidates, trials) => method(candidates, openNotebook(trials), isBuiltOn).next().value
 }
 
-function methodFor(isolation: Isolation): (candidates: readonly string[], book: Notebook) => Inquiry<Done> {
+type Method = (candidates: readonly string[], book: Notebook, isBuiltOn: IsBuiltOn) => Inquiry<Done>
+
+function methodFor(isolation: Isolation): Method {
   switch (isolation) {
     case 'each':
       return each

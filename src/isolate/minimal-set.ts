@@ -12,7 +12,7 @@ export interface Interaction {
 }
 
 /** A set of more branches than this says nothing that a person could act on. */
-export const LARGEST_SET = 8
+const LARGEST_SET = 8
 
 /** How closely to inspect a composition. */
 type Inspect = typeof look | typeof settle

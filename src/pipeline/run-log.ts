@@ -1,3 +1,4 @@
+import type {Asked, Findings} from '../decide/decide.js'
 import type {Config} from '../domain/config.js'
 import {explainError, throwIfCancelled} from '../domain/errors.js'
 import type {Probe} from '../domain/probe.js'
@@ -5,7 +6,8 @@ import type {IntegrationRecord} from '../domain/record.js'
 import type {Verdict} from '../domain/verdict.js'
 import type {Ports} from '../ports/index.js'
 import {VERSION} from '../version.js'
-import {emptyFindings, metricsOf, probeRecord, type Findings} from './findings.js'
+import {emptyFindings, metricsOf} from './findings.js'
+import {probeRecord} from './probe-record.js'
 
 /** Keeps what a run has learned so far, and in which stage it is. */
 export class RunLog {
@@ -54,7 +56,7 @@ export class RunLog {
   }
 
   /** The record as it stands, judged. */
-  judge(decide: (findings: Findings, asked: {mode: Config['mode']; gates: number}) => Verdict): IntegrationRecord {
+  judge(decide: (findings: Findings, asked: Asked) => Verdict): IntegrationRecord {
     const findings = {...this.findings, metrics: metricsOf(this.findings)}
     return {...findings, ...decide(findings, {mode: this.config.mode, gates: this.config.gates.length})}
   }

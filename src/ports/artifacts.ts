@@ -1,3 +1,4 @@
+/** What became of an upload. */
 export type Upload =
   | {readonly kind: 'uploaded'; readonly id: string; readonly url: string}
   | {readonly kind: 'skipped'; readonly reason: string}

@@ -1,3 +1,4 @@
+/** Time, as rooms may know it. */
 export interface Clock {
   /** Wall time, ISO 8601 in UTC; for people only. */
   now(): string

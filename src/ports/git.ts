@@ -52,6 +52,7 @@ export interface History {
   text(tree: Oid, path: string): Promise<string | null>
 }
 
+/** What a merge in memory came to. */
 export interface MergeResult {
   readonly clean: boolean
   /** The merged tree; with conflicts it holds markers and is only for looking at. */
@@ -61,6 +62,7 @@ export interface MergeResult {
   readonly messages: readonly MergeMessage[]
 }
 
+/** A commit to be made. */
 export interface NewCommit {
   readonly tree: Oid
   readonly parents: readonly Oid[]
@@ -82,6 +84,7 @@ export interface Composer {
   checkout(commit: Oid, directory: string): Promise<void>
 }
 
+/** What became of moving a ref. */
 export type RefUpdate =
   | {readonly kind: 'updated'; readonly ref: string; readonly oid: Oid}
   | {readonly kind: 'rejected'; readonly ref: string; readonly reason: string}
@@ -97,6 +100,7 @@ export interface Refs {
   advance(where: 'local' | 'origin', ref: string, oid: Oid, expected: Oid | null): Promise<RefUpdate>
 }
 
+/** Git, opened on one repository of the user. */
 export interface Git {
   /** As `git version` tells it, e.g. `2.39.5`. */
   readonly version: string

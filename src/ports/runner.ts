@@ -10,6 +10,7 @@ export type Progress =
   | {readonly kind: 'gate-line'; readonly gate: string; readonly line: string}
   | {readonly kind: 'gate-ended'; readonly gate: string; readonly text: string}
 
+/** One finding, for the list beside a job. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
@@ -45,4 +46,9 @@ export interface Runner {
   annotate(annotations: readonly Annotation[]): void
   summary(markdown: string): Promise<void>
   outputs(outputs: Partial<Outputs>): void
+  /**
+   * Puts back what something else wrote to of the files through which we speak, and names all that ever had to be. Absent
+   * where there are no such files.
+   */
+  readonly tampered?: () => readonly string[]
 }

@@ -1,5 +1,6 @@
 import type {ProcessEnd} from '../domain/gate.js'
 
+/** A command to run, and all it may see. */
 export interface ShellCommand {
   /** Run by `bash -e -o pipefail -c`, as a workflow's `run:` step is. Comes from trusted configuration only. */
   readonly command: string
@@ -13,6 +14,7 @@ export interface ShellCommand {
   readonly onLine: (line: string) => void
 }
 
+/** How a command came out. */
 export interface ShellResult {
   readonly end: ProcessEnd
   readonly seconds: number

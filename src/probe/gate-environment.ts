@@ -9,6 +9,7 @@ export interface GateFolders {
   readonly toolHomes?: readonly string[]
 }
 
+/** Environment variables by name. */
 export type Variables = Readonly<Record<string, string | undefined>>
 
 /** Belong to the step that runs us. A gate never sees them, whoever asks for it. */

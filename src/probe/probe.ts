@@ -21,6 +21,7 @@ export interface ProbeSetup extends Judging {
   readonly reportDir: string
 }
 
+/** What a probe needs of the outside world. */
 export type ProbePorts = Pick<
   Ports,
   'git' | 'shell' | 'files' | 'runner' | 'clock' | 'signal' | 'workDir' | 'environment'

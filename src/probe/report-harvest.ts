@@ -13,11 +13,13 @@ export interface Harvest {
   readonly missing: readonly string[]
 }
 
+/** A report file that was read, by its path in the tree. */
 export interface ReportText {
   readonly path: string
   readonly text: string
 }
 
+/** Where reports are found, and where their copies go. */
 export interface Place {
   /** The tree the gates run in. */
   readonly root: string

@@ -24,8 +24,6 @@ export interface Destination {
  * upload: one that fails is a warning, and the reports stay on disk.
  */
 export async function publishReports(rendered: Rendered, to: Destination, ports: ReportPorts): Promise<void> {
-  // Whatever repository the folder stands in, its content is never committed by accident.
-  await ports.files.write(`${to.reportDir}/.gitignore`, '*\n')
   for (const {name, text} of rendered.reports) await ports.files.write(`${to.reportDir}/${name}`, text)
   ports.runner.outputs(rendered.outputs)
   const upload = await ports.artifacts.upload(to.artifactName, to.reportDir)

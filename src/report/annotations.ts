@@ -1,4 +1,6 @@
 import type {Conflict} from '../domain/conflict.js'
+import {cutText} from '../domain/cut-text.js'
+import {plural} from '../domain/plural.js'
 import type {IntegrationRecord} from '../domain/record.js'
 import type {Annotation} from '../ports/runner.js'
 import {probesOf} from './facts/branch-actions.js'
@@ -11,7 +13,7 @@ import {
   unjudgedGates
 } from './facts/findings.js'
 import {failureMessage, sentence} from './facts/verdict.js'
-import {count, joined, name, names, say, toPlain, type Phrase} from './phrase.js'
+import {joined, name, names, say, toPlain, type Phrase} from './phrase.js'
 import {whoseMove} from './sections/conflicts.js'
 import {culpritHeadline} from './sections/culprits.js'
 
@@ -50,13 +52,7 @@ function fitLevel(level: Annotation['level'], all: readonly Annotation[]): reado
 }
 
 function annotation(level: Annotation['level'], title: Phrase, message: Phrase): Annotation {
-  return {level, title: cut(toPlain(title), TITLE_LIMIT), message: cut(toPlain(message), MESSAGE_LIMIT)}
-}
-
-/** Cuts between characters. */
-function cut(text: string, limit: number): string {
-  const characters = Array.from(text)
-  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`
+  return {level, title: cutText(toPlain(title), TITLE_LIMIT), message: cutText(toPlain(message), MESSAGE_LIMIT)}
 }
 
 function failureAnnotations({failure}: IntegrationRecord): readonly Annotation[] {
@@ -133,13 +129,14 @@ function candidateAnnotations({candidates}: IntegrationRecord): readonly Annotat
       case 'missing':
       case 'unrelated':
       case 'inconclusive':
+      case 'depends':
         return [annotation('warning', say`${name(candidate.name)} is held out`, say`${reason}`)]
       case 'partial':
         return [
           annotation(
             'warning',
             say`${name(candidate.name)} is in only in part`,
-            say`${count(skippedCommits.length, 'commit')} stayed out. ${reason}`
+            say`${plural(skippedCommits.length, 'commit')} stayed out. ${reason}`
           )
         ]
       case 'contained':

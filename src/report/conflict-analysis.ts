@@ -1,8 +1,10 @@
+import {plural} from '../domain/plural.js'
 import type {IntegrationRecord} from '../domain/record.js'
+import {keyOf} from './facts/findings.js'
 import {baseName} from './facts/verdict.js'
-import {page, section, table, type Block} from './markdown.js'
-import {count, name, names, say, toCell, toMarkdown} from './phrase.js'
 import {overlapTable, pairSentence} from './integration-plan.js'
+import {page, section, table, type Block} from './markdown.js'
+import {name, names, say, toCell, toMarkdown} from './phrase.js'
 import {conflictBlock, conflictTable} from './sections/conflicts.js'
 import {lead} from './sections/lead.js'
 
@@ -29,7 +31,7 @@ function answer(record: IntegrationRecord): Block {
   const parties = [...new Set(conflicts.flatMap(({branches}) => branches))]
   const high = conflicts.filter(({severity}) => severity === 'high').length
   const grave = high > 0 ? say`, ${high} of high severity` : say``
-  return toMarkdown(say`${count(conflicts.length, 'conflict')}${grave}, between ${names(parties)}.`)
+  return toMarkdown(say`${plural(conflicts.length, 'conflict')}${grave}, between ${names(parties)}.`)
 }
 
 const SIGNS = {disjoint: '·', clean: '✅', conflict: '❌', unknown: '❔'} as const
@@ -50,8 +52,4 @@ function pairMatrix({pairs, plan}: IntegrationRecord): Block {
   ])
   const matrix = table(['', ...branches.map(branch => toCell(name(branch)))], rows)
   return `${matrix ?? ''}\n\n· no common file, ✅ merges cleanly, ❌ conflict, ❔ not tried`
-}
-
-function keyOf(branches: readonly string[]): string {
-  return JSON.stringify([...branches].sort())
 }

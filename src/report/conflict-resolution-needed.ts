@@ -1,10 +1,11 @@
 import type {Conflict} from '../domain/conflict.js'
+import {plural} from '../domain/plural.js'
 import type {CulpritRecord, IntegrationRecord} from '../domain/record.js'
 import {branchActions} from './facts/branch-actions.js'
 import {movers, needsPerson, textualConflicts} from './facts/findings.js'
 import {person, personKey} from './facts/people.js'
 import {page, section, type Block} from './markdown.js'
-import {count, joined, name, say, toMarkdown, type Phrase} from './phrase.js'
+import {joined, name, say, toMarkdown, type Phrase} from './phrase.js'
 import {actionList} from './sections/actions.js'
 import {conflictBlock} from './sections/conflicts.js'
 import {culpritBlock} from './sections/culprits.js'
@@ -54,13 +55,13 @@ function deskSentence({who, conflicts, culprits}: Desk): Phrase {
   const parts = [
     ...(conflicts.length > 0
       ? [
-          say`${count(conflicts.length, 'conflict')} (${joined(
+          say`${plural(conflicts.length, 'conflict')} (${joined(
             conflicts.map(({id}) => name(id)),
             ', '
           )})`
         ]
       : []),
-    ...(culprits.length > 0 ? [say`${count(culprits.length, 'failure')} that the gates found`] : [])
+    ...(culprits.length > 0 ? [say`${plural(culprits.length, 'failure')} that the gates found`] : [])
   ]
   return say`**${who}** has ${joined(parts, ' and ')} to settle.`
 }

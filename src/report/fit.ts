@@ -1,3 +1,5 @@
+import {plural} from '../domain/plural.js'
+
 /** A part of a document with a byte limit, in several lengths. */
 export interface FittingSection {
   /** 0 is the last to be shortened. Among equals the earlier one goes first. */
@@ -49,7 +51,7 @@ function howManyFit(sizes: readonly number[], limit: number): number {
 }
 
 function dropped(count: number): string {
-  return `_${count} more ${count === 1 ? 'section' : 'sections'} did not fit here._`
+  return `_${plural(count, 'more section')} did not fit here._`
 }
 
 function total(sizes: readonly number[]): number {

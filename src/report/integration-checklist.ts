@@ -1,7 +1,8 @@
-import type {ChecklistItem, RedFlag} from '../domain/verdict.js'
+import {plural} from '../domain/plural.js'
 import type {IntegrationRecord} from '../domain/record.js'
+import type {ChecklistItem, RedFlag} from '../domain/verdict.js'
 import {bullets, page, section, type Block} from './markdown.js'
-import {count, NOTHING, say, toMarkdown} from './phrase.js'
+import {NOTHING, say, toMarkdown} from './phrase.js'
 import {lead} from './sections/lead.js'
 
 const BOXES: Readonly<Record<ChecklistItem['state'], string>> = {done: '[x]', open: '[ ]', unknown: '[ ]'}
@@ -23,7 +24,7 @@ export function redFlagList(flags: readonly RedFlag[]): Block {
 
 function tally(items: readonly ChecklistItem[]): string {
   const number = (state: ChecklistItem['state']): number => items.filter(one => one.state === state).length
-  return `${number('done')} of ${count(items.length, 'item')} done, ${number('open')} open, ${number('unknown')} unknown. Unknown means that nothing was measured; it never counts as done.`
+  return `${number('done')} of ${plural(items.length, 'item')} done, ${number('open')} open, ${number('unknown')} unknown. Unknown means that nothing was measured; it never counts as done.`
 }
 
 function item({state, text, evidence}: ChecklistItem): string {

@@ -1,10 +1,12 @@
-import type {IntegrationRecord} from '../domain/record.js'
 import type {PairVerdict} from '../domain/conflict.js'
+import {shortOid} from '../domain/ids.js'
+import {plural} from '../domain/plural.js'
+import type {IntegrationRecord} from '../domain/record.js'
 import {candidateNamed, linesOf} from './facts/candidates.js'
 import {isAnalysisOnly} from './facts/findings.js'
 import {baseName} from './facts/verdict.js'
 import {bullets, folded, page, section, table, type Block} from './markdown.js'
-import {count, name, say, toCell, toMarkdown, type Phrase} from './phrase.js'
+import {name, say, toCell, toMarkdown, type Phrase} from './phrase.js'
 import {pinnedHeads} from './sections/candidates.js'
 import {lead} from './sections/lead.js'
 
@@ -29,12 +31,12 @@ const STRATEGIES = {
 function planSentence(record: IntegrationRecord): Block {
   const {plan, base} = record
   if (plan === null) return null
-  const on = base === null ? baseName(record) : say`${name(base.name)} at ${name(base.sha.slice(0, 10))}`
+  const on = base === null ? baseName(record) : say`${name(base.name)} at ${name(shortOid(base.sha))}`
   const order =
     plan.order === 'listed' ? 'in the order they were listed' : 'least conflict and smallest first, stacks parent first'
   const tense = isAnalysisOnly(record) ? 'would go' : 'go'
   return toMarkdown(
-    say`${count(plan.steps.length, 'branch', 'branches')} ${tense} onto ${on}, ${STRATEGIES[plan.strategy]}; ${order}.`
+    say`${plural(plan.steps.length, 'branch', 'branches')} ${tense} onto ${on}, ${STRATEGIES[plan.strategy]}; ${order}.`
   )
 }
 
@@ -72,7 +74,7 @@ export function pairSentence(pairs: readonly PairVerdict[]): Block {
     [number('unknown'), 'not tried, as one side conflicts with the base']
   ]
   const told = parts.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`)
-  return `${count(pairs.length, 'pair')}: ${told.join('; ')}.`
+  return `${plural(pairs.length, 'pair')}: ${told.join('; ')}.`
 }
 
 /** Files that two branches change, whether or not git can merge them. */

@@ -1,11 +1,13 @@
+import {plural} from '../domain/plural.js'
 import type {FailureRecord, IntegrationRecord, StagingRecord} from '../domain/record.js'
 import {codeBlock} from './escape/markdown-code.js'
 import {nextActions} from './facts/actions.js'
 import {probesOf} from './facts/branch-actions.js'
 import {regressedGates, regressedTests} from './facts/findings.js'
 import {generalReasons} from './facts/verdict.js'
+import {redFlagList} from './integration-checklist.js'
 import {bullets, details, page, section, stack, table, type Block} from './markdown.js'
-import {count, joined, name, names, say, toCell, toMarkdown, type Phrase} from './phrase.js'
+import {joined, name, names, say, toCell, toMarkdown, type Phrase} from './phrase.js'
 import {actionList} from './sections/actions.js'
 import {candidateTable, pinnedHeads, skippedCommits} from './sections/candidates.js'
 import {conflictTable} from './sections/conflicts.js'
@@ -13,7 +15,6 @@ import {culpritHeadline} from './sections/culprits.js'
 import {gateTable} from './sections/gates.js'
 import {verdict} from './sections/lead.js'
 import {testList} from './sections/tests.js'
-import {redFlagList} from './integration-checklist.js'
 
 /** INTEGRATION_REPORT.md: the one to read first. `others` are the names of the reports beside it. */
 export function renderIntegrationReport(record: IntegrationRecord, others: readonly string[] = []): string {
@@ -85,7 +86,7 @@ function runDetails(record: IntegrationRecord): Block {
     ['Tool', toCell(say`${run.tool}`)],
     ['Machine', toCell(say`${environment.os}, node ${environment.node}, git ${environment.git}`)],
     ['Isolation', toCell(say`${environment.isolation}`)],
-    ['Work done', `${count(metrics.probes, 'probe')}, ${count(metrics.gateRuns, 'gate run')}`],
+    ['Work done', `${plural(metrics.probes, 'probe')}, ${plural(metrics.gateRuns, 'gate run')}`],
     ['Seconds', toCell(say`${timings.map(({stage, seconds}) => `${stage} ${seconds.toFixed(1)}`).join(', ')}`)]
   ]
   return stack([

@@ -1,3 +1,4 @@
+import {inertJson} from '../domain/inert-json.js'
 import type {IntegrationRecord} from '../domain/record.js'
 
 /** The order of the document's own keys: the verdict first, then what leads to it. */
@@ -31,20 +32,12 @@ export const TOP_LEVEL_KEYS = [
 const LEADING = ['id', 'name', 'kind', 'gate', 'stage', 'path', 'status', 'outcome']
 
 /**
- * Renders `integration.json`: the same record gives the same bytes, whatever order its objects were built in. What
- * could confuse a terminal or a runner's log is written as an escape, which JSON readers undo.
+ * Renders `integration.json`: the same record gives the same bytes, whatever order its objects were built in, and no
+ * byte that could act on a terminal or a runner's log.
  */
 export function renderJson(record: IntegrationRecord): string {
   const ordered = Object.fromEntries(TOP_LEVEL_KEYS.map(key => [key, order(record[key])]))
-  return `${JSON.stringify(ordered, null, 2).replace(HARMFUL, escape).replaceAll('##[', '#\\u0023[')}\n`
-}
-
-const HARMFUL = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu
-
-function escape(character: string): string {
-  return [...Array(character.length).keys()]
-    .map(i => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)
-    .join('')
+  return inertJson(ordered)
 }
 
 function order(value: unknown): unknown {

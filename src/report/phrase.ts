@@ -1,8 +1,8 @@
+import {terminalLine} from '../domain/terminal-text.js'
+import {oneLine} from '../domain/visible-text.js'
 import {codeSpan} from './escape/markdown-code.js'
 import {cell, cellCode} from './escape/markdown-table.js'
 import {markdownText} from './escape/markdown-text.js'
-import {oneLine} from './escape/invisible.js'
-import {terminalLine} from './escape/terminal-text.js'
 
 /** Part of a sentence: our own words, an identifier from outside, or prose from outside. */
 export interface Piece {
@@ -13,6 +13,7 @@ export interface Piece {
 /** A sentence written once and spoken in three voices: Markdown, terminal, plain. */
 export type Phrase = readonly Piece[]
 
+/** A phrase without words. */
 export const NOTHING: Phrase = []
 
 /** An identifier from outside: a branch, path, test or id. A code span in Markdown. */
@@ -49,11 +50,7 @@ export function joined(list: readonly Phrase[], between: string): Phrase {
   return list.flatMap((phrase, i): Phrase => (i === 0 ? phrase : [{kind: 'words', text: between}, ...phrase]))
 }
 
-/** `1 branch`, `3 branches`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`
-}
-
+/** Speaks a phrase as Markdown: names in code spans, prose escaped. */
 export function toMarkdown(phrase: Phrase): string {
   return speak(phrase, {name: codeSpan, prose: markdownProse, words: text => text})
 }

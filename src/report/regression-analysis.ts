@@ -1,9 +1,10 @@
+import {plural} from '../domain/plural.js'
 import type {IntegrationRecord} from '../domain/record.js'
-import {regressedGates, regressedTests, suspiciousTests} from './facts/findings.js'
 import {landed} from './facts/candidates.js'
+import {regressedGates, regressedTests, suspiciousTests} from './facts/findings.js'
 import {baseName} from './facts/verdict.js'
 import {bullets, details, page, section, type Block} from './markdown.js'
-import {count, name, names, NOTHING, say, toMarkdown} from './phrase.js'
+import {name, names, NOTHING, say, toMarkdown} from './phrase.js'
 import {culpritBlock} from './sections/culprits.js'
 import {lead} from './sections/lead.js'
 import {changeTable, defectList, testList, testTable} from './sections/tests.js'
@@ -26,7 +27,7 @@ export function renderRegressionAnalysis(record: IntegrationRecord): string {
     section('To look at', [testTable(suspicious)]),
     section('All changes, base to integration', [
       tests === null ? null : changeTable(tests),
-      details(`${count(rest.length, 'test')} that changed for the better or fail as before`, testTable(rest, 500))
+      details(`${plural(rest.length, 'test')} that changed for the better or fail as before`, testTable(rest, 500))
     ])
   ])
 }
@@ -35,11 +36,11 @@ function answer(record: IntegrationRecord): Block {
   const found = regressedTests(record).length + regressedGates(record).length
   const caught = record.culprits.length
   const held = record.culprits.map(({heldOut}) => heldOut)
-  const kept = caught === 0 ? NOTHING : say` ${count(caught, 'culprit')} found; held out: ${names(held)}.`
+  const kept = caught === 0 ? NOTHING : say` ${plural(caught, 'culprit')} found; held out: ${names(held)}.`
   if (record.comparison === null || landed(record).length === 0) {
     return toMarkdown(say`The integration was not compared with ${baseName(record)}.${kept}`)
   }
-  if (found > 0) return toMarkdown(say`${count(found, 'regression')} in what is integrated.${kept}`)
+  if (found > 0) return toMarkdown(say`${plural(found, 'regression')} in what is integrated.${kept}`)
   const clean =
     record.comparison.tests === null
       ? say`No gate that passes on ${baseName(record)} fails in what is integrated; no gate reports single tests.`

@@ -1,8 +1,8 @@
 import type {IntegrationRecord} from '../domain/record.js'
-import {landed} from './facts/candidates.js'
-import {isAnalysisOnly} from './facts/findings.js'
 import {renderConflictAnalysis} from './conflict-analysis.js'
 import {needsResolution, renderConflictResolutionNeeded} from './conflict-resolution-needed.js'
+import {landed} from './facts/candidates.js'
+import {isAnalysisOnly} from './facts/findings.js'
 import {renderIntegrationChecklist} from './integration-checklist.js'
 import {renderIntegrationPlan} from './integration-plan.js'
 import {renderIntegrationReport} from './integration-report.js'
@@ -40,6 +40,13 @@ const KINDS: readonly Kind[] = [
   },
   {name: 'ROLLBACK_PLAN.md', applies: isPublished, render: renderRollbackPlan},
   {name: 'WORKTREE_REGISTRY.md', applies: ({worktrees}) => worktrees.length > 0, render: renderWorktreeRegistry}
+]
+
+/** The files that `renderReports` may give. */
+export const REPORT_NAMES: readonly string[] = [
+  'INTEGRATION_REPORT.md',
+  ...KINDS.map(({name}) => name),
+  'integration.json'
 ]
 
 /**

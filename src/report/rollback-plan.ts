@@ -1,9 +1,10 @@
+import {plural} from '../domain/plural.js'
 import type {CandidateRecord, IntegrationRecord, StagingRecord} from '../domain/record.js'
 import {landed} from './facts/candidates.js'
 import {dropStaging} from './facts/commands.js'
 import {baseName} from './facts/verdict.js'
 import {page, section, shell, stack, type Block} from './markdown.js'
-import {count, name, names, say, toMarkdown} from './phrase.js'
+import {name, names, say, toMarkdown} from './phrase.js'
 import {lead} from './sections/lead.js'
 
 /** ROLLBACK_PLAN.md: how to take out one branch, or all of them, before and after landing. */
@@ -78,7 +79,7 @@ function everything(record: IntegrationRecord, inside: readonly CandidateRecord[
   if (commands.length < 2) return null
   return stack([
     toMarkdown(
-      say`${count(inside.length, 'branch', 'branches')}, the last one in first. The tree is then that of ${baseName(record)} as it was, unless other work has landed since.`
+      say`${plural(inside.length, 'branch', 'branches')}, the last one in first. The tree is then that of ${baseName(record)} as it was, unless other work has landed since.`
     ),
     shell(commands)
   ])

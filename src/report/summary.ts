@@ -1,12 +1,13 @@
+import {plural} from '../domain/plural.js'
 import type {IntegrationRecord} from '../domain/record.js'
 import {nextActions} from './facts/actions.js'
 import {regressedTests} from './facts/findings.js'
 import {generalReasons} from './facts/verdict.js'
 import {fit, type FittingSection} from './fit.js'
-import {culpritList, failureBlock, gateRegressions, stagingBlock} from './integration-report.js'
 import {redFlagList} from './integration-checklist.js'
+import {culpritList, failureBlock, gateRegressions, stagingBlock} from './integration-report.js'
 import {bullets, section, stack, type Block} from './markdown.js'
-import {count, say, toMarkdown} from './phrase.js'
+import {say, toMarkdown} from './phrase.js'
 import {actionList} from './sections/actions.js'
 import {candidateTable, skippedCommits} from './sections/candidates.js'
 import {conflictTable} from './sections/conflicts.js'
@@ -151,7 +152,7 @@ function notes(record: IntegrationRecord): FittingSection | null {
 function listing<T>({title, priority, items, noun, report, show}: Listing<T>): FittingSection | null {
   const whole = section(title, [show(items)])
   if (items.length === 0 || whole === null) return null
-  const counted = count(items.length, noun, noun === 'branch' ? 'branches' : `${noun}s`)
+  const counted = plural(items.length, noun, noun === 'branch' ? 'branches' : `${noun}s`)
   const pointer = section(title, [`${counted}: see \`${report}\` in the artifact.`]) ?? ''
   if (items.length <= SHORT) return {priority, forms: [whole, pointer]}
   const more = `… and ${items.length - SHORT} more: see \`${report}\` in the artifact.`

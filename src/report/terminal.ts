@@ -1,7 +1,9 @@
+import {painter, type Paint, type Style} from '../domain/ansi.js'
 import type {CandidateRecord, IntegrationRecord} from '../domain/record.js'
+import {terminalText} from '../domain/terminal-text.js'
+import {cutToWidth, textWidth} from '../domain/text-width.js'
 import type {Status} from '../domain/verdict.js'
-import {painter, type Paint, type Style} from './ansi.js'
-import {terminalText} from './escape/terminal-text.js'
+import {padToWidth, wrap} from './columns.js'
 import {nextActions, type Action} from './facts/actions.js'
 import {inMergeOrder, reasonOf, standingOf, type Standing} from './facts/candidates.js'
 import {regressedGates, regressedTests, textualConflicts} from './facts/findings.js'
@@ -9,7 +11,6 @@ import {generalReasons, sentence, verdictSentence} from './facts/verdict.js'
 import {joined, name, names, say, toTerminal, type Phrase} from './phrase.js'
 import {placeOf, whoseMove} from './sections/conflicts.js'
 import {culpritHeadline} from './sections/culprits.js'
-import {cutToWidth, padToWidth, textWidth, wrap} from './text-width.js'
 
 /** How the closing screen may look. */
 export interface TerminalStyle {

@@ -50,6 +50,7 @@ describe('the Actions runner', () => {
       groups: [],
       otherCommands: [],
       log: ['one\ntwo'],
+      stdout: expect.stringContaining('::error') as unknown,
       stderr: ''
     })
   })
@@ -99,14 +100,6 @@ describe('the Actions runner', () => {
     })
   })
 
-  test('keeps a summary below the limit over which GitHub drops it', async () => {
-    const run = await step([{do: 'summary', markdown: '| 😀 row |\n', times: 200_000}])
-    const bytes = Buffer.byteLength(run.summary)
-    expect(bytes).toBeGreaterThan(800 * 1024)
-    expect(bytes).toBeLessThanOrEqual(900 * 1024)
-    expect(run.summary.split('\n').at(-2)).toMatch(/^_\d+ more bytes of this summary are in the report folder\._$/)
-  })
-
   test('leaves out an output that is too large for GitHub, and says so', async () => {
     const run = await step([
       {do: 'long-output', name: 'culprits', length: 300_000},
@@ -115,18 +108,6 @@ describe('the Actions runner', () => {
     expect(run.outputs).toEqual({status: 'blocked'})
     expect(run.log).toEqual([
       'Output culprits is left out: its 300000 characters are more than GitHub takes; see the record'
-    ])
-  })
-
-  test('shows ten annotations of a level at most, the last of them counting the rest', async () => {
-    const annotations = Array.from({length: 13}, (_, i) => ({level: 'warning' as const, title: `w${i}`, message: 'm'}))
-    const run = await step([
-      {do: 'annotate', annotations: [...annotations, {level: 'error', title: 'e', message: 'm'}]}
-    ])
-    expect(run.annotations.map(annotation => annotation.title)).toEqual([
-      'e',
-      ...annotations.slice(0, 9).map(annotation => annotation.title),
-      '… and 4 more'
     ])
   })
 

@@ -102,8 +102,8 @@ describe('the log writer', () => {
   })
 
   test('breaks up the old form of a command also where marks without width stand in it', () => {
-    const log = shown([{kind: 'step', text: '###[error]a #\ufe0f#\u034f[error]b'}])
-    expect(log.lines).toEqual(['- ## #[error]a # \ufe0f#\u034f[error]b'])
+    const log = shown([{kind: 'step', text: '###[error]a #\u0301#\u0302[error]b #\ufe0f#\u034f[error]c'}])
+    expect(log.lines).toEqual(['- ### [error]a #\u0301#\u0302 [error]b #{U+FE0F}#{U+034F}[error]c'])
   })
 
   test('shows ordinary output as it is, behind a mark', () => {
@@ -118,7 +118,7 @@ describe('the log writer', () => {
       'Gate unit on the base',
       '  | ✓ adds — 2 ms',
       '  | a\tb',
-      '  | bell \\x07 and \\u{202e}override',
+      '  | bell {U+0007} and {U+202E}override',
       'Gate unit: passed in 2 s'
     ])
   })

@@ -1,7 +1,6 @@
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {execFileSync} from 'node:child_process'
 import {
-  chmodSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -15,11 +14,9 @@ import {
 } from 'node:fs'
 import {dirname, join} from 'node:path'
 import {diskFiles} from '../../../src/adapters/disk-files.js'
-import {isPlainlyAbsolute} from '../../../src/adapters/files/remove-folder.js'
 import {systemClock} from '../../../src/adapters/system-clock.js'
 import {ConfigurationError, ToolError} from '../../../src/domain/errors.js'
 import {tempFolder} from '../../support/temp-repo.js'
-import {transpile} from '../shell/transpiled.js'
 
 const files = diskFiles()
 let folder = ''
@@ -266,44 +263,6 @@ describe('folders', () => {
     expect(await files.isFolder(put('file'))).toBe(false)
     expect(await files.isFolder(join(root, 'gone'))).toBe(false)
     await expect(files.makeFolder(join(root, 'file/b'))).rejects.toThrow(ToolError)
-  })
-
-  test('are removed with all in them, but not what their links lead to', async () => {
-    put('a/b')
-    symlinkSync(root, join(root, 'a/up'))
-    await files.removeFolder(join(root, 'a'))
-    await files.removeFolder(join(root, 'a'))
-    expect(readdirSync(root)).toEqual([])
-  })
-
-  test.each([
-    ['/a', true],
-    ['/a/b.c', true],
-    ...['', '.', 'a', '/', '//', '../a', '/a/../b', '/a/.', '/..', '/a//b'].map(path => [path, false] as const)
-  ])('with the name %j may be removed: %s', (path, expected) => {
-    expect(isPlainlyAbsolute(path)).toBe(expected)
-  })
-
-  test('are not removed by a relative name', async () => {
-    await expect(files.removeFolder('integration-no-such-folder')).rejects.toThrow(/refusing to remove/)
-  })
-
-  test('are removed by someone who may not write in them', () => {
-    transpile(join(folder, 'code'), ['src/adapters/files/remove-folder.ts', 'src/domain/errors.ts'])
-    put('a/b/c/d')
-    for (const path of ['a/b/c', 'a/b', 'a']) chmodSync(join(root, path), 0o500)
-    const isRoot = process.getuid?.() === 0
-    if (isRoot) execFileSync('chown', ['-R', '65534', folder])
-    const url = JSON.stringify(join(folder, 'code/src/adapters/files/remove-folder.js'))
-    const script = `import {removeFolder} from ${url}; await removeFolder(process.argv[1])`
-    // Root may do anything, so somebody else tries.
-    const who = isRoot ? {uid: 65534, gid: 65534} : {}
-    execFileSync(process.execPath, ['--input-type=module', '--eval', script, join(root, 'a')], {
-      ...who,
-      cwd: folder,
-      env: {}
-    })
-    expect(readdirSync(root)).toEqual([])
   })
 })
 

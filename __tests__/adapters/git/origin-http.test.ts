@@ -40,7 +40,7 @@ describe('an origin that asks who comes', () => {
     repo.git('config', `http.${server.serverUrl}/.extraheader`, `AUTHORIZATION: ${header('checkout')}`)
     await using git = await openedGit(repo.dir, {token: TOKEN, serverUrl: server.serverUrl})
     expect(await git.refs.advance('origin', REF, repo.head(), null)).toMatchObject({kind: 'updated'})
-    expect(new Set(server.authorizations)).toEqual(new Set([header(TOKEN)]))
+    expect(new Set(server.requests.map(({authorization}) => authorization))).toEqual(new Set([header(TOKEN)]))
     expect(readFileSync(join(repo.dir, '.git', 'config'), 'utf8')).not.toContain(header(TOKEN))
   })
 
@@ -63,14 +63,14 @@ describe('an origin that asks who comes', () => {
     repo.git('config', 'credential.helper', helper)
     await using git = await openedGit(repo.dir)
     expect(await git.refs.read('origin', 'refs/heads/main')).toBe(repo.head())
-    expect(server.authorizations.at(-1)).toBe(`B${header('helper').slice(1)}`)
+    expect(server.requests.at(-1)?.authorization).toBe(`B${header('helper').slice(1)}`)
   })
 
   test('never gets a token that is meant for another server', async () => {
     await using server = await serverFor({'': 'read'})
     await using git = await openedGit(repo.dir, {token: TOKEN, serverUrl: 'https://github.example'})
     expect(await git.refs.read('origin', 'refs/heads/main')).toBe(repo.head())
-    expect(new Set(server.authorizations)).toEqual(new Set([undefined]))
+    expect(new Set(server.requests.map(({authorization}) => authorization))).toEqual(new Set([undefined]))
   })
 
   test('that only lets read says so, and nothing shows the token', async () => {
@@ -80,7 +80,7 @@ describe('an origin that asks who comes', () => {
     expect(update).toEqual({
       kind: 'rejected',
       ref: REF,
-      reason: expect.stringMatching(/^origin gave no permission to write it \(.*403/)
+      reason: expect.stringMatching(/^origin gave no permission to write it, .*contents: write.* \(.*403/)
     })
     expect(JSON.stringify(update)).not.toMatch(new RegExp(`${TOKEN}|${header(TOKEN).slice(6)}`))
   })

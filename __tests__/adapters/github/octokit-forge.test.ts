@@ -35,7 +35,8 @@ async function ask(
     apiUrl: more.url ?? github.url,
     warn: text => warnings.push(text),
     signal: new AbortController().signal,
-    timeoutSeconds: 2
+    // Only where there is nothing to wait for may the time run out.
+    timeoutSeconds: more.fault === 'hang' ? 0.2 : 20
   })
   return {answer: await forge.pullRequest(number), warnings}
 }

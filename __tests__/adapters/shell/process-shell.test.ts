@@ -202,9 +202,9 @@ describe('a cancelled run', () => {
 
 describe('endless output', () => {
   test.each([
-    ['of lines', 'yes "a line of output"'],
-    ['of one line', 'cat /dev/zero']
-  ])('%s leaves memory and log small', (_, endless) => {
+    ['of lines', 'yes "a line of output"', 80],
+    ['of one line', 'cat /dev/zero', 200]
+  ])('%s leaves memory and log small', (_, endless, megabytes) => {
     const code = join(folder, 'code')
     if (!existsSync(code)) {
       const shell = ['bounded-log', 'gate-output', 'kill-tree', 'line-splitter', 'output-channel', 'process-tree']
@@ -217,16 +217,16 @@ describe('endless output', () => {
       let characters = 0
       const before = process.resourceUsage().maxRSS
       const result = await processShell(new AbortController().signal).run({
-        command: ${JSON.stringify(`${endless} | head -c 200M; exit 7`)}, directory: '/', timeoutSeconds: 60,
+        command: ${JSON.stringify(`${endless} | head -c ${megabytes}M; exit 7`)}, directory: '/', timeoutSeconds: 60,
         environment: {PATH: process.env.PATH}, logFile: ${JSON.stringify(log)}, onLine: line => { characters += line.length }
       })
       const grown = process.resourceUsage().maxRSS - before
-      console.log(JSON.stringify({end: result.end, tail: result.tail.length, enough: characters > 195_000_000, grown}))`
+      console.log(JSON.stringify({end: result.end, tail: result.tail.length, enough: characters > ${megabytes * 940_000}, grown}))`
     const told = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {encoding: 'utf8'})
     const {grown, ...rest} = JSON.parse(told) as {grown: number}
     expect(rest).toMatchObject({end: {kind: expect.stringMatching(/exited/)}, enough: true})
     expect(grown).toBeLessThan(128 * 1024)
     expect(statSync(log).size).toBeLessThan(10 * 1024 * 1024 + 100)
-    expect(readFileSync(log, 'latin1')).toContain(`[${200 * 2 ** 20 - 10 * 2 ** 20} bytes of output are left out here]`)
+    expect(readFileSync(log, 'latin1')).toContain(`[${(megabytes - 10) * 2 ** 20} bytes of output are left out here]`)
   })
 })

@@ -1,8 +1,7 @@
 import {afterEach, describe, expect, jest, test} from '@jest/globals'
 import {createTerminalRunner, type TerminalRunner} from '../../../src/adapters/terminal/terminal-runner.js'
-import {fitColumns} from '../../../src/adapters/terminal/line-width.js'
 import {folderArtifacts} from '../../../src/adapters/terminal/folder-artifacts.js'
-import {visibleText} from '../../../src/adapters/terminal/visible-text.js'
+import {stripEscapeSequences} from '../../../src/domain/visible-text.js'
 import type {Progress} from '../../../src/ports/runner.js'
 
 let open: TerminalRunner | null = null
@@ -56,7 +55,7 @@ const EVENTS: readonly Progress[] = [
 
 /** What a terminal shows in the end: each line as its last redrawing left it, colours taken out. */
 function screen(text: string): readonly string[] {
-  return text.split('\n').map(line => visibleText(line.split('\r\u001b[K').at(-1)!))
+  return text.split('\n').map(line => stripEscapeSequences(line.split('\r\u001b[K').at(-1)!))
 }
 
 const PLAIN = [
@@ -149,7 +148,7 @@ describe('the terminal runner', () => {
     const {runner, text} = terminal({tty: false})
     for (const event of events) runner.progress(event)
     expect(text().replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
-    expect(text().split('\n')[1]).toBe('[0 s] red\\rover\\x08')
+    expect(text().split('\n')[1]).toBe('[0 s] red over{U+0008}')
   })
 
   test('names the run by the time and four digits', () => {
@@ -162,38 +161,6 @@ describe('the terminal runner', () => {
     runner.annotate([{level: 'error', title: 't', message: 'm'}])
     await runner.summary('# x')
     expect(text()).toBe('')
-  })
-})
-
-describe('visible text', () => {
-  test.each([
-    ['colours', '\u001b[1;31mred\u001b[0m', 'red'],
-    ['a window title', '\u001b]0;owned\u0007x', 'x'],
-    ['a link', '\u001b]8;;https://evil.example\u001b\\text\u001b]8;;\u001b\\', 'text'],
-    ['a device string', '\u001bP1$r\u001b\\x', 'x'],
-    ['a full reset', '\u001bcx', 'x'],
-    ['a sequence that another one hides', '\u001b\u001b[0m[31mx', '\\x1b[31mx'],
-    ['a sequence without its end', '\u001b]0;owned', '\\x1b]0;owned'],
-    ['line ends', 'a\r\nb', 'a\\r\\nb'],
-    ['right-to-left overrides', 'a\u202eb', 'a\\u{202e}b'],
-    ['tag characters', 'a\u{e0041}', 'a\\u{e0041}'],
-    ['half a character', 'a\ud83d', 'a\\u{d83d}'],
-    ['a whole one', 'a😀\tb', 'a😀\tb']
-  ])('takes out or shows %s', (_, text, shown) => {
-    expect(visibleText(text)).toBe(shown)
-  })
-})
-
-describe('the width of a line', () => {
-  test.each([
-    ['abc', 3, 'abc'],
-    ['abcd', 3, 'ab…'],
-    ['漢字', 4, '漢字'],
-    ['漢字漢', 4, '漢…'],
-    ['e\u0301e\u0301', 2, 'e\u0301e\u0301'],
-    ['', 5, '']
-  ])('fits %j in %d columns', (text, columns, fitted) => {
-    expect(fitColumns(text, columns)).toBe(fitted)
   })
 })
 

@@ -1,7 +1,9 @@
 import {rm} from 'node:fs/promises'
+import {messageOf} from '../../domain/errors.js'
 import type {Artifacts, Upload} from '../../ports/artifacts.js'
 import {stageFolder} from './stage-folder.js'
 
+/** What an upload from a step of a job needs. */
 export interface ActionsArtifactsOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** A folder of ours in which a copy of the uploaded files may stand for a moment. */
@@ -91,6 +93,5 @@ async function beforeDeadline(begin: () => Promise<Upload>, signal: AbortSignal)
 }
 
 function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
-  return text.split('\n', 1)[0] ?? ''
+  return messageOf(error).split('\n', 1)[0] ?? ''
 }

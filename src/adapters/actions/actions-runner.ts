@@ -2,12 +2,11 @@ import {lstatSync, writeFileSync} from 'node:fs'
 import {saveState, setOutput} from '@actions/core'
 import type {Outputs, Runner} from '../../ports/runner.js'
 import {newRunId} from '../terminal/run-id.js'
-import {fitAnnotations} from './annotation-budget.js'
 import {guardCommandFiles, type CommandFiles} from './command-files.js'
-import {fitSummary} from './fit-summary.js'
 import {logAnnotation, logProgress} from './log-progress.js'
 import {createLogWriter, type LogWriter} from './log-writer.js'
 
+/** What the runner of a step is made of. */
 export interface ActionsRunnerOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Standard output. */
@@ -18,6 +17,8 @@ export interface ActionsRunnerOptions {
 
 /** A runner for a step of a job. */
 export interface ActionsRunner extends Runner {
+  /** Prints text, line by line. */
+  say(text: string): void
   /** Prints the error that ends the step; the exit code is the door's. */
   fail(message: string): void
   /** Keeps a value for the post step, where it is `STATE_<name>`. */
@@ -35,8 +36,6 @@ interface Step {
   readonly files: CommandFiles
 }
 
-/** GitHub drops summaries of more than 1 MiB; the rest is room for what an earlier action of the same step wrote. */
-const SUMMARY_BYTES = 900 * 1024
 /** All outputs of a job may have 1 MB, counted in UTF-16. */
 const OUTPUT_BYTES = 400 * 1024
 
@@ -50,7 +49,7 @@ export function createActionsRunner({environment, write, now}: ActionsRunnerOpti
     },
     annotate(annotations) {
       step.log.closeBlock()
-      fitAnnotations(annotations).forEach(annotation => {
+      annotations.forEach(annotation => {
         logAnnotation(step.log, annotation)
       })
     },
@@ -60,6 +59,13 @@ export function createActionsRunner({environment, write, now}: ActionsRunnerOpti
     },
     outputs(outputs) {
       writeOutputs(step, outputs)
+    },
+    tampered() {
+      return step.files.restore()
+    },
+    say(text) {
+      step.log.closeBlock()
+      for (const line of text.trimEnd().split('\n')) step.log.line(line)
     },
     fail(message) {
       step.log.closeBlock()
@@ -91,7 +97,7 @@ function writeSummary({environment, log, files}: Step, markdown: string): void {
   const path = environment.GITHUB_STEP_SUMMARY
   if (path === undefined || !hasFile(environment, 'GITHUB_STEP_SUMMARY')) return
   files.write(() => {
-    writeFileSync(path, fitSummary(markdown, SUMMARY_BYTES))
+    writeFileSync(path, markdown)
   })
 }
 

@@ -1,4 +1,5 @@
 import {readFileSync, statSync} from 'node:fs'
+import {fieldOf} from '../../domain/field-of.js'
 
 /** What the job's trigger tells about the repository. Everything that is missing or malformed is null. */
 export interface EventFacts {
@@ -44,12 +45,8 @@ function readPayload(path: string | undefined): unknown {
 }
 
 function textAt(value: unknown, ...path: readonly string[]): string | null {
-  let at = value
-  for (const key of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return null
-    at = (at as Readonly<Record<string, unknown>>)[key]
-  }
-  return typeof at === 'string' ? given(at) : null
+  const found = fieldOf(value, ...path)
+  return typeof found === 'string' ? given(found) : null
 }
 
 function given(text: string | undefined): string | null {

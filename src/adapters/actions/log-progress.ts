@@ -1,10 +1,6 @@
 import {assertNever} from '../../domain/assert-never.js'
 import type {Annotation, Progress} from '../../ports/runner.js'
-import {shortened} from '../terminal/visible-text.js'
 import type {LogWriter} from './log-writer.js'
-
-const TITLE_LIMIT = 250
-const MESSAGE_LIMIT = 4000
 
 /** Shows one progress event in the job's log: stages and steps as lines, a gate's output as a folded block. */
 export function logProgress(log: LogWriter, event: Progress): void {
@@ -34,8 +30,7 @@ export function logProgress(log: LogWriter, event: Progress): void {
   }
 }
 
-/** Prints an annotation within the lengths that GitHub takes. */
+/** Prints an annotation; one without a title has none. */
 export function logAnnotation(log: LogWriter, {level, title, message, path, line}: Annotation): void {
-  const properties = {title: title === '' ? undefined : shortened(title, TITLE_LIMIT), file: path, line}
-  log.annotate(level, properties, shortened(message, MESSAGE_LIMIT))
+  log.annotate(level, {title: title === '' ? undefined : title, file: path, line}, message)
 }

@@ -1,5 +1,7 @@
 import {randomBytes} from 'node:crypto'
-import {shortened, visibleLines, visibleText} from '../terminal/visible-text.js'
+import {headOf} from '../../domain/cut-text.js'
+import {breakOldCommands} from '../../domain/terminal-text.js'
+import {visibleLines} from '../../domain/visible-text.js'
 import {formatLogCommand} from './log-command.js'
 
 /** Properties of an annotation command. */
@@ -7,9 +9,9 @@ export type AnnotationProperties = Readonly<Record<'title' | 'file' | 'line', st
 
 /** The only way to the job's log. Every text may hold names or output of branch code. */
 export interface LogWriter {
-  /** Prints one line. */
+  /** Prints one line, bounded in length. */
   line(text: string): void
-  /** Annotates; held back while a block is open, because commands are stopped there. */
+  /** Annotates, the message bounded; held back while a block is open, because commands are stopped there. */
   annotate(level: 'error' | 'warning' | 'notice', properties: AnnotationProperties, message: string): void
   /** Opens a folded block for output of branch code; one that is still open is closed first. */
   openBlock(title: string): void
@@ -19,16 +21,14 @@ export interface LogWriter {
   closeBlock(): void
 }
 
-/** `##[`, also with marks between that a culture-aware search, as the runner's, may read over. */
-const OLD_STYLE = /#(\p{Mn}*)#(\p{Mn}*)\[/gu
-
 interface Block {
   /** 128 random bits that the block's own text cannot know. */
   readonly token: string
   readonly lines: number
 }
 
-const LINE_LIMIT = 4000
+/** UTF-16 units of one line or message: a log of a job is no place for more, and the gate's own log file has it whole. */
+const TEXT_LIMIT = 4000
 const BLOCK_LINES = 5000
 /** White space first: problem matchers that begin with `^[^\s]` then see nothing of theirs. */
 const BLOCK_PREFIX = '  | '
@@ -77,7 +77,7 @@ export function createLogWriter(write: (text: string) => unknown): LogWriter {
         print(`${BLOCK_PREFIX}${inertText(text)}`)
         return
       }
-      if (block.lines < BLOCK_LINES) print(`${BLOCK_PREFIX}${inertText(withoutToken(text, block.token))}`)
+      if (block.lines < BLOCK_LINES) print(`${BLOCK_PREFIX}${withoutToken(inertText(text), block.token)}`)
       block = {token: block.token, lines: block.lines + 1}
     },
     closeBlock
@@ -86,17 +86,24 @@ export function createLogWriter(write: (text: string) => unknown): LogWriter {
 
 /** Text that the log cannot take for a command in the `##[name]` form, on one line of bounded length. */
 function inertText(text: string): string {
-  return shortened(visibleText(text.replace(/[\r\n]+$/, '')), LINE_LIMIT).replace(OLD_STYLE, '# $1#$2[')
+  return inertLines(text.replace(/[\r\n]+$/, '')).replaceAll('\n', ' ')
 }
 
 function inertLines(text: string): string {
-  return visibleLines(text).replace(OLD_STYLE, '# $1#$2[')
+  return breakOldCommands(shortened(visibleLines(text)))
 }
 
 function mapTexts(properties: AnnotationProperties): Readonly<Record<string, string | number | undefined>> {
   return Object.fromEntries(
     Object.entries(properties).map(([key, value]) => [key, typeof value === 'string' ? inertText(value) : value])
   )
+}
+
+/** Cuts a text, saying how much more there was. */
+function shortened(text: string): string {
+  if (text.length <= TEXT_LIMIT) return text
+  const head = headOf(text, TEXT_LIMIT)
+  return `${head} … (${text.length - head.length} more characters)`
 }
 
 /** A block that knows its own end token has read our memory or output; it still must not be able to use it. */

@@ -5,7 +5,7 @@ import {ToolError} from '../../domain/errors.js'
 import type {FoundFile} from '../../ports/files.js'
 
 /** No honest report is larger. */
-export const LARGEST_FILE = 256 * 1024 * 1024
+const LARGEST_FILE = 256 * 1024 * 1024
 
 const CHUNK = 1024 * 1024
 

@@ -30,8 +30,12 @@ async function remove(path: string): Promise<void> {
 }
 
 async function makeWritable(folder: string): Promise<void> {
-  await chmod(folder, 0o700)
-  for (const entry of await readdir(folder, {withFileTypes: true})) {
-    if (entry.isDirectory()) await makeWritable(join(folder, entry.name))
+  try {
+    await chmod(folder, 0o700)
+    for (const entry of await readdir(folder, {withFileTypes: true})) {
+      if (entry.isDirectory()) await makeWritable(join(folder, entry.name))
+    }
+  } catch {
+    // Somebody else's: removing will tell, and the others are to go all the same.
   }
 }

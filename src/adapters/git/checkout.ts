@@ -1,6 +1,7 @@
-import {chmod, copyFile, lstat, mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises'
+import {copyFile, lstat, mkdir, rename, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Oid} from '../../domain/ids.js'
+import {removeFolder} from '../files/remove-folder.js'
 import {alternatesLine, isShallow, type PrivateRepository, type RunnerFor} from './private-repository.js'
 
 /**
@@ -31,9 +32,8 @@ async function removeTree(path: string): Promise<void> {
   const aside = await freeName(path)
   // Moving works even where some of the contents cannot be removed, such as files that a container wrote as root.
   await rename(path, aside)
-  await allowAll(aside)
   // What is left over goes with the folder for the whole run.
-  await rm(aside, {recursive: true, force: true, maxRetries: 3}).catch(() => undefined)
+  await removeFolder(aside).catch(() => undefined)
 }
 
 async function freeName(path: string): Promise<string> {
@@ -48,16 +48,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false
   )
-}
-
-/** Folders without write permission cannot be emptied. */
-async function allowAll(path: string): Promise<void> {
-  try {
-    if (!(await lstat(path)).isDirectory()) return
-    await chmod(path, 0o700)
-    const entries = await readdir(path, {withFileTypes: true})
-    for (const entry of entries) if (entry.isDirectory()) await allowAll(join(path, entry.name))
-  } catch {
-    // Somebody else's: removing will tell.
-  }
 }

@@ -8,7 +8,7 @@ import {EMPTY_TREE, peel, type RunnerFor} from './private-repository.js'
 import {ensureFiles, ensureMergeFiles, type Repositories} from './repositories.js'
 
 /** Who commits an integration. The author stays whoever wrote the work. */
-export const COMMITTER = {
+const COMMITTER = {
   name: 'Integration Orchestrator',
   email: 'integration-orchestrator@users.noreply.github.com'
 } as const

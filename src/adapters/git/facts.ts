@@ -1,4 +1,5 @@
 import {ToolError} from '../../domain/errors.js'
+import {fewOf} from '../../domain/few-of.js'
 import type {Head, RepositoryFacts} from '../../ports/git.js'
 import type {ListedRef} from './ref-output.js'
 import type {Repositories} from './repositories.js'
@@ -58,8 +59,10 @@ function withOrigin(
     .map(({name, oid}) => ({name, ref: TRACKING + name, oid}))
   const names = new Set(now.map(({name}) => name))
   const gone = tracking.filter(({name}) => !names.has(name)).map(({name}) => name)
-  const shown = `${gone.slice(0, 5).join(', ')}${gone.length > 5 ? ` and ${gone.length - 5} more` : ''}`
-  return {heads: now, notes: gone.length === 0 ? [] : [`left out, because origin no longer has them: ${shown}`]}
+  return {
+    heads: now,
+    notes: gone.length === 0 ? [] : [`left out, because origin no longer has them: ${fewOf(gone, 5)}`]
+  }
 }
 
 function defaultBranch(refs: readonly ListedRef[], remote: readonly ListedRef[]): string | null {

@@ -18,6 +18,7 @@ export interface GitCall {
   readonly timeoutSeconds?: number
 }
 
+/** How git ended when its exit code was one that was asked for. */
 export interface GitAnswer {
   readonly code: number
   readonly stdout: Buffer
@@ -39,6 +40,7 @@ export interface GitContext {
   readonly mayLinger?: boolean
 }
 
+/** Runs git in one context. Throws a ToolError for an exit code that the call does not expect. */
 export type RunGit = (call: GitCall) => Promise<GitAnswer>
 
 const MAX_OUTPUT = 1 << 28

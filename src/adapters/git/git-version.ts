@@ -1,8 +1,9 @@
 import {ConfigurationError} from '../../domain/errors.js'
+import {isAtLeast} from '../../domain/is-at-least.js'
 import type {RunGit} from './git-process.js'
 
 /** The oldest git that has `merge-tree --write-tree` and `cat-file -z`. */
-export const MINIMUM_GIT = '2.38'
+const MINIMUM_GIT = '2.38'
 
 /** Asks git for its version, such as `2.39.5`. Throws a ConfigurationError for a git that is too old or not there. */
 export async function readGitVersion(run: RunGit): Promise<string> {
@@ -21,9 +22,7 @@ export async function readGitVersion(run: RunGit): Promise<string> {
 
 /** Tells whether the output of `git version` names `MINIMUM_GIT` or a newer one. */
 export function isRecentGit(output: string): boolean {
-  const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(output) ?? []
-  const [needMajor = 0, needMinor = 0] = MINIMUM_GIT.split('.').map(Number)
-  return Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor)
+  return isAtLeast(/^git version (\S+)/.exec(output)?.[1] ?? '', MINIMUM_GIT)
 }
 
 function isNotFound(error: unknown): boolean {

@@ -21,6 +21,7 @@ import {ORIGIN_SETTINGS, OUR_SETTINGS, USER_SETTINGS} from './settings.js'
 import {slots} from './slots.js'
 import {findUserRepository, settingValues, type UserRepository} from './user-repository.js'
 
+/** Where git works, and what it may use to reach origin. */
 export interface GitOptions {
   /** A folder in the user's repository. */
   readonly repoDir: string

@@ -1,4 +1,5 @@
 import {ToolError} from '../../domain/errors.js'
+import {fewOf} from '../../domain/few-of.js'
 import type {Oid} from '../../domain/ids.js'
 import type {GitAnswer, RunGit} from './git-process.js'
 import {encodeName} from './names.js'
@@ -79,9 +80,8 @@ async function stillMissing(repository: PrivateRepository, wanted: readonly Want
 }
 
 function lacking(wanted: readonly Wanted[], why: string): ToolError {
-  const names = wanted.slice(0, 5).map(({oid, ref}) => `${ref || 'commit'} (${oid})`)
-  const more = wanted.length > 5 ? ` and ${wanted.length - 5} more` : ''
-  return new ToolError(`${names.join(', ')}${more} could not be fetched: ${why}`, 'Fetch them by hand, or run again.')
+  const names = wanted.map(({oid, ref}) => `${ref || 'commit'} (${oid})`)
+  return new ToolError(`${fewOf(names, 5)} could not be fetched: ${why}`, 'Fetch them by hand, or run again.')
 }
 
 function unique<T>(values: readonly T[]): T[] {

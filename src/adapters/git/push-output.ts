@@ -23,7 +23,8 @@ export function describeRejection(line: PushLine | undefined, stderr: string): s
   const words = remoteWords(stderr)
   const said = [line?.flag === '!' ? line.summary : '', words].filter(text => text !== '').join(': ')
   if (line?.flag === '!' && MOVED.test(line.summary)) return `it was moved in the meantime (${said})`
-  if (NO_RIGHT.test(said)) return `origin gave no permission to write it (${said})`
+  if (NO_RIGHT.test(said))
+    return `origin gave no permission to write it, which takes contents: write in a workflow (${said})`
   if (line?.flag === '!' && !line.summary.includes('[remote failure]')) return `origin declined it (${said})`
   return null
 }

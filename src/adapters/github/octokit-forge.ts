@@ -2,6 +2,7 @@ import type {getOctokit} from '@actions/github'
 import type {Forge, PullRequest} from '../../ports/forge.js'
 import {parsePullRequest} from './parse-pull-request.js'
 
+/** What asking the forge needs. */
 export interface OctokitForgeOptions {
   readonly token: string
   /** `owner/name`. */

@@ -7,7 +7,7 @@ export interface LogLimits {
   readonly last: number
 }
 
-export const LOG_LIMITS: LogLimits = {first: 8 * 1024 * 1024, last: 2 * 1024 * 1024}
+const LOG_LIMITS: LogLimits = {first: 8 * 1024 * 1024, last: 2 * 1024 * 1024}
 
 /** A log file that never outgrows its limits, however much is written to it. */
 export interface BoundedLog {

@@ -1,6 +1,6 @@
 import type {Readable} from 'node:stream'
 import {setTimeout as sleep} from 'node:timers/promises'
-import {ToolError} from '../../domain/errors.js'
+import {messageOf, ToolError} from '../../domain/errors.js'
 import type {ShellCommand} from '../../ports/shell.js'
 import {openBoundedLog} from './bounded-log.js'
 import {lineSplitter} from './line-splitter.js'
@@ -115,9 +115,8 @@ function translated<T>(path: string, action: () => T): T {
   try {
     return action()
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
     throw new ToolError(
-      `cannot write the log ${path}: ${why}`,
+      `cannot write the log ${path}: ${messageOf(cause)}`,
       'Make room on the disk, or choose another report folder.',
       {
         cause

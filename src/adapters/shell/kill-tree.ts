@@ -31,14 +31,14 @@ async function isGoneWithin(milliseconds: number, tree: ProcessTree, again: Node
 /** The whole group first, at once, so that it cannot outrun us by forking; then whoever left it. */
 function signal(tree: ProcessTree, name: NodeJS.Signals): void {
   const members = membersOf(tree)
-  if (members === null || members.length > 0) tryKill(-tree.leader, name)
+  if (tree.leader !== null && (members === null || members.length > 0)) tryKill(-tree.leader, name)
   for (const pid of members ?? []) tryKill(pid, name)
 }
 
 function living(tree: ProcessTree): number {
   const members = membersOf(tree)
   if (members !== null) return members.length
-  return tryKill(-tree.leader, 0) ? 1 : 0
+  return tree.leader !== null && tryKill(-tree.leader, 0) ? 1 : 0
 }
 
 /** False when there is no such process any more, or none that we may signal. */

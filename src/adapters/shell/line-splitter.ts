@@ -1,9 +1,10 @@
 /** A longer line is handed on in parts of so many bytes. */
-export const LONGEST_LINE = 64 * 1024
+const LONGEST_LINE = 64 * 1024
 
 /** Stands at the end of a part that is not the last one of its line. */
 export const SPLIT_MARK = ' [the line goes on]'
 
+/** Takes bytes as they come and hands on whole lines. */
 export interface LineSplitter {
   write(bytes: Buffer): void
   /** Hands on what stands after the last line end, if anything does. */

@@ -2,8 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs'
 
 /** What tells the processes of one gate from all others on the machine. */
 export interface ProcessTree {
-  /** The process we started: leader of a process group and of a session of its own. */
-  readonly leader: number
+  /** The process we started: leader of a process group and of a session of its own. null when that is not known. */
+  readonly leader: number | null
   /** `NAME=value`, random, in the environment of the leader and of whatever inherits it. */
   readonly marker: string
 }

@@ -9,6 +9,7 @@ import {openOutputChannel} from './output-channel.js'
 export type Start =
   {readonly kind: 'started'; readonly shell: RunningShell} | {readonly kind: 'not-started'; readonly why: string}
 
+/** A shell that has begun, in a process group of its own. */
 export interface RunningShell {
   readonly pid: number
   /** Standard output and error. */

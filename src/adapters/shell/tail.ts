@@ -8,6 +8,7 @@ export interface Tail {
   text(): string
 }
 
+/** Keeps the last lines that are added, bounded in number and bytes. */
 export function tail(): Tail {
   let lines: string[] = []
   return {

@@ -1,4 +1,4 @@
-import {fitColumns} from './line-width.js'
+import {cutToWidth} from '../../domain/text-width.js'
 import type {TerminalStream} from './terminal-runner.js'
 
 /** The one line at the bottom of a terminal that is drawn over again. Texts given to it are already harmless. */
@@ -14,6 +14,7 @@ export interface StatusLine {
   close(): void
 }
 
+/** What the live line is drawn on. */
 export interface StatusLineOptions {
   readonly stream: TerminalStream
   /** False: there is no live line, only lines that stay. */
@@ -43,7 +44,7 @@ export function createStatusLine({stream, live, elapsed}: StatusLineOptions): St
     if (!live || stage === null) return
     const parts = [stage.name, task?.name, `${Math.floor(elapsed() - (task ?? stage).since)} s`, latest]
     const text = parts.filter(part => part !== undefined && part !== '').join(' · ')
-    stream.write(WIPE + fitColumns(text.replaceAll('\t', ' '), (stream.columns ?? DEFAULT_COLUMNS) - 1))
+    stream.write(WIPE + cutToWidth(text.replaceAll('\t', ' '), (stream.columns ?? DEFAULT_COLUMNS) - 1))
     drawn = true
   }
   const wipe = (): void => {

@@ -1,8 +1,11 @@
-import type {Progress, Runner} from '../../ports/runner.js'
+import {painter, type Style} from '../../domain/ansi.js'
 import {assertNever} from '../../domain/assert-never.js'
+import {cutText} from '../../domain/cut-text.js'
+import {terminalLine} from '../../domain/terminal-text.js'
+import type {Progress, Runner} from '../../ports/runner.js'
+import {isLive, takesColor} from './abilities.js'
 import {newRunId} from './run-id.js'
 import {createStatusLine, type StatusLine} from './status-line.js'
-import {shortened, visibleText} from './visible-text.js'
 
 /** The part of a writable stream that is used; `process.stderr` has it. */
 export interface TerminalStream {
@@ -11,6 +14,7 @@ export interface TerminalStream {
   write(text: string): unknown
 }
 
+/** What a runner for a person is made of. */
 export interface TerminalOptions {
   readonly stream: TerminalStream
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -27,15 +31,12 @@ export interface TerminalRunner extends Runner {
   close(): void
 }
 
-type Tint = 'bold' | 'dim' | 'yellow'
-
 interface Screen {
   /** A line that stays. */
-  say(text: string, tint: Tint | null): void
+  say(text: string, style: Style | null): void
   readonly status: StatusLine
 }
 
-const TINTS: Readonly<Record<Tint, string>> = {bold: '\u001b[1m', dim: '\u001b[2m', yellow: '\u001b[33m'}
 const LINE_LIMIT = 2000
 
 /**
@@ -67,12 +68,12 @@ function openScreen(options: TerminalOptions): Screen {
   const {stream, environment, seconds} = options
   const started = seconds()
   const elapsed = (): number => seconds() - started
-  const live = stream.isTTY === true && environment.TERM !== 'dumb'
-  const colours = live && (environment.NO_COLOR ?? '') === ''
+  const live = isLive(stream, environment)
+  const paint = painter(takesColor(stream, environment))
   const status = createStatusLine({stream, live, elapsed})
-  const say = (text: string, tint: Tint | null): void => {
+  const say = (text: string, style: Style | null): void => {
     const line = live ? text : `[${Math.floor(elapsed())} s] ${text.trimStart()}`
-    status.above(colours && tint !== null ? `${TINTS[tint]}${line}\u001b[0m` : line)
+    status.above(style === null ? line : paint(style, line))
   }
   return {say, status}
 }
@@ -111,5 +112,5 @@ function showProgress(screen: Screen, event: Progress): void {
 }
 
 function safe(text: string): string {
-  return shortened(visibleText(text), LINE_LIMIT)
+  return cutText(terminalLine(text), LINE_LIMIT)
 }

@@ -1,10 +1,11 @@
 import type {Problem} from '../../domain/errors.js'
+import {isAtLeast} from '../../domain/is-at-least.js'
 import {checkConfig} from './check-config.js'
 import {checkRepository} from './check-repository.js'
 import type {DoctorFacts, Finding} from './facts.js'
 
 /** The oldest Node that runs the command line. */
-export const MINIMUM_NODE = '20.19'
+const MINIMUM_NODE = '20.19'
 
 /** Judges the facts, in the order in which a person would mend them. */
 export function diagnose({clone, node, config, workflow}: DoctorFacts): readonly Finding[] {
@@ -23,10 +24,7 @@ function asFinding({where, what, fix}: Problem): Finding {
 }
 
 function checkNode(version: string): Finding {
-  const [major = 0, minor = 0] = version.split('.').map(Number)
-  const [wantMajor = 0, wantMinor = 0] = MINIMUM_NODE.split('.').map(Number)
-  if (major > wantMajor || (major === wantMajor && minor >= wantMinor))
-    return {ok: true, text: `Node ${version}`, fix: null}
+  if (isAtLeast(version, MINIMUM_NODE)) return {ok: true, text: `Node ${version}`, fix: null}
   const fix = `Install Node ${MINIMUM_NODE} or later`
   return {ok: false, text: `Node ${version} is too old; ${MINIMUM_NODE} is needed`, fix}
 }

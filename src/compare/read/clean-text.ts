@@ -1,3 +1,6 @@
+import {cutText, headOf} from '../../domain/cut-text.js'
+import {stripEscapeSequences} from '../../domain/visible-text.js'
+
 /** Texts of a report, bounded and free of the machine they were written on. */
 export interface Cleaner {
   /** A file, relative to the tree with forward slashes; null for nothing. A path outside the tree stays absolute. */
@@ -10,9 +13,6 @@ export interface Cleaner {
 
 const MAX_NAME = 1_000
 const MAX_MESSAGE = 4_000
-const ESC = '\u001b'
-const BEL = '\u0007'
-const ESCAPE_SEQUENCE = new RegExp(`${ESC}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^${BEL}${ESC}]*(?:${BEL}|${ESC}\\\\))`, 'g')
 /** A year. Anything longer is a lie or an overflow. */
 const MAX_MILLISECONDS = 366 * 24 * 3_600_000
 
@@ -35,20 +35,10 @@ export function cleanerFor(root: string): Cleaner {
     message(text) {
       if (text === null) return null
       // Cut before the patterns run, so that a huge message costs nothing; once more after, for the exact bound.
-      const clean = relative(stripEscapes(text.slice(0, MAX_MESSAGE * 2))).trim()
+      const clean = relative(stripEscapeSequences(text.slice(0, MAX_MESSAGE * 2))).trim()
       return clean === '' ? null : cutText(clean, MAX_MESSAGE)
     }
   }
-}
-
-/** Removes terminal colour and link sequences. */
-export function stripEscapes(text: string): string {
-  return text.includes(ESC) ? text.replace(ESCAPE_SEQUENCE, '') : text
-}
-
-/** Shortens a text to `limit` characters, saying that it did, without splitting a surrogate pair. */
-export function cutText(text: string, limit: number): string {
-  return text.length <= limit ? text : `${head(text, limit - 1)}…`
 }
 
 /** Milliseconds as a report may state them, to the microsecond: finite, not negative, at most a year; else null. */
@@ -58,12 +48,7 @@ export function boundedMilliseconds(value: number): number | null {
 
 function cutName(text: string): string {
   if (text.length <= MAX_NAME) return text
-  return `${head(text, MAX_NAME - 60)}… (${text.length} characters, digest ${digest(text)})`
-}
-
-function head(text: string, length: number): string {
-  const last = text.charCodeAt(length - 1)
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length)
+  return `${headOf(text, MAX_NAME - 60)}… (${text.length} characters, digest ${digest(text)})`
 }
 
 /** FNV-1a, twice with different seeds: enough to keep cut names apart, not meant to withstand an attacker. */

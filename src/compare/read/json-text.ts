@@ -1,3 +1,5 @@
+import {fieldOf} from '../../domain/field-of.js'
+
 /** A parsed JSON text, or why it is not one. */
 export type JsonText =
   {readonly kind: 'value'; readonly value: unknown} | {readonly kind: 'problem'; readonly problem: string}
@@ -33,12 +35,7 @@ function nestsDeeperThan(text: string, limit: number): boolean {
   return false
 }
 
-/** An own field of a JSON object; undefined for anything else, so that `__proto__` and inherited names never answer. */
-export function fieldOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
-  return (value as Readonly<Record<string, unknown>>)[name]
-}
-
+/** A text, or null. */
 export function textField(value: unknown, name: string): string | null {
   const field = fieldOf(value, name)
   return typeof field === 'string' ? field : null

@@ -43,7 +43,7 @@ export function readJunitCase(test: JunitCase, clean: Cleaner): JunitFinding {
 }
 
 /** Seconds as JUnit writes them, with or without thousands separators, as milliseconds; null when they make no sense. */
-export function parseSeconds(text: string): number | null {
+function parseSeconds(text: string): number | null {
   const trimmed = text.trim()
   const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(trimmed)
   const plain = grouped ? trimmed.replaceAll(',', '') : trimmed.replace(',', '.')

@@ -19,6 +19,7 @@ export interface JunitTally {
   failing: number
 }
 
+/** Begins to count a suite whose attributes claim totals; a claim that is missing counts as 0. */
 export function startTally(name: string, attributes: XmlAttributes): JunitTally {
   const claim = (attribute: string): number => countOf(attributeOf(attributes, attribute))
   const skipped = claim('skipped') + claim('disabled') + claim('skips') + claim('ignored')

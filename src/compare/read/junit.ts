@@ -1,6 +1,6 @@
+import {cutText} from '../../domain/cut-text.js'
 import type {LoadError, TestCase} from '../../domain/tests.js'
 import type {Cleaner} from './clean-text.js'
-import {cutText} from './clean-text.js'
 import {readJunitCase} from './junit-case.js'
 import {resultKindOf, type JunitCase, type JunitResult, type JunitResultKind, type JunitSuite} from './junit-element.js'
 import {addTally, shortfall, startTally, type JunitTally} from './junit-totals.js'

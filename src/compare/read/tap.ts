@@ -1,5 +1,6 @@
+import {cutText} from '../../domain/cut-text.js'
 import type {LoadError, TestCase, TestState} from '../../domain/tests.js'
-import {boundedMilliseconds, cutText, type Cleaner} from './clean-text.js'
+import {boundedMilliseconds, type Cleaner} from './clean-text.js'
 import {isFailing, MAX_CASES, type ReportPart} from './part.js'
 import {NO_DETAILS, parseTapDetails, type TapDetails} from './tap-details.js'
 import {parseTapLine, type TapLine, type TapPoint} from './tap-lines.js'

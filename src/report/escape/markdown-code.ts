@@ -1,5 +1,4 @@
-import {stripEscapeSequences} from './escape-sequences.js'
-import {oneLine, showInvisible} from './invisible.js'
+import {oneLine, visibleLines} from '../../domain/visible-text.js'
 
 /** A code span that shows the text as it is: nothing in it is a link, mention, reference, tag or emphasis. */
 export function codeSpan(text: string): string {
@@ -12,9 +11,9 @@ export function codeSpan(text: string): string {
 
 /** A fenced block that no line of the text can end. Terminal colours go; other controls show as code points. */
 export function codeBlock(text: string, language: 'sh' | 'text' = 'text'): string {
-  const lines = stripEscapeSequences(text).replace(/\r\n?/g, '\n').replace(/\n+$/, '')
+  const lines = visibleLines(text).replace(/\n+$/, '')
   const fence = '`'.repeat(longestRun(lines, 2) + 1)
-  return `${fence}${language}\n${showInvisible(lines, '\n\t')}\n${fence}`
+  return `${fence}${language}\n${lines}\n${fence}`
 }
 
 function longestRun(text: string, atLeast: number): number {

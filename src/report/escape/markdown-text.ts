@@ -1,4 +1,4 @@
-import {oneLine} from './invisible.js'
+import {oneLine} from '../../domain/visible-text.js'
 import {cellCode} from './markdown-table.js'
 
 /**

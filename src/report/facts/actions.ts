@@ -1,5 +1,7 @@
+import {shortOid} from '../../domain/ids.js'
+import {plural} from '../../domain/plural.js'
 import type {IntegrationRecord, ProbeRecord} from '../../domain/record.js'
-import {count, name, names, NOTHING, say, type Phrase} from '../phrase.js'
+import {name, names, NOTHING, say, type Phrase} from '../phrase.js'
 import {branchActions} from './branch-actions.js'
 import {landed} from './candidates.js'
 import {land, runCommand} from './commands.js'
@@ -66,7 +68,7 @@ function landCondition(record: IntegrationRecord): Phrase {
 
 function proofOf(record: IntegrationRecord, {id, tree, outcome}: ProbeRecord): Phrase {
   const found = outcome === 'pass' ? say`passed` : say`fails only what ${baseName(record)} fails`
-  return say`${name(id)} ${found}, on tree ${name(tree.slice(0, 10))}`
+  return say`${name(id)} ${found}, on tree ${name(shortOid(tree))}`
 }
 
 function analysisActions(record: IntegrationRecord): readonly Action[] {
@@ -120,7 +122,7 @@ function regressionActions(record: IntegrationRecord): readonly Action[] {
   const tests = regressedTests(record)
   const gates = regressedGates(record)
   if (tests.length + gates.length === 0) return []
-  const found = tests.length > 0 ? count(tests.length, 'regressed test') : count(gates.length, 'regressed gate')
+  const found = tests.length > 0 ? plural(tests.length, 'regressed test') : plural(gates.length, 'regressed gate')
   const probe = integrationProbe(record)
   const failing = probe === null ? [] : failingGates(probe)
   return [

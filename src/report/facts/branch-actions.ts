@@ -1,6 +1,8 @@
 import type {Conflict} from '../../domain/conflict.js'
+import {shortOid} from '../../domain/ids.js'
+import {plural} from '../../domain/plural.js'
 import type {CandidateRecord, CulpritRecord, IntegrationRecord} from '../../domain/record.js'
-import {count, joined, name, names, NOTHING, say, type Phrase} from '../phrase.js'
+import {joined, name, names, NOTHING, say, type Phrase} from '../phrase.js'
 import type {Action} from './actions.js'
 import {inMergeOrder} from './candidates.js'
 import {mergeInto, reproduce} from './commands.js'
@@ -126,6 +128,15 @@ function candidateActions(
           evidence: NOTHING
         }
       ]
+    case 'depends':
+      return [
+        {
+          who: person(record, candidate.name),
+          what: say`Wait with ${branch}: it ${reason}`,
+          commands: [],
+          evidence: NOTHING
+        }
+      ]
     case 'partial':
       return told.has(candidate.name) ? [] : [partialAction(record, candidate, skippedCommits.length)]
     case 'conflict':
@@ -142,9 +153,9 @@ function candidateActions(
 function partialAction(record: IntegrationRecord, candidate: CandidateRecord, skipped: number): Action {
   return {
     who: person(record, candidate.name),
-    what: say`Bring the ${count(skipped, 'commit')} of ${name(candidate.name)} that stayed out up to date with the base.`,
+    what: say`Bring the ${plural(skipped, 'commit')} of ${name(candidate.name)} that stayed out up to date with the base.`,
     commands: [],
-    evidence: names(candidate.skippedCommits.map(({oid}) => oid.slice(0, 10)))
+    evidence: names(candidate.skippedCommits.map(({oid}) => shortOid(oid)))
   }
 }
 

@@ -68,6 +68,7 @@ export function standingOf({outcome, status}: CandidateRecord): Standing {
     case 'conflict':
     case 'culprit':
     case 'inconclusive':
+    case 'depends':
       return {mark: status === 'partial' ? 'part' : 'out', word: 'held out'}
   }
 }

@@ -1,6 +1,6 @@
 import type {CandidateRecord, CulpritRecord, IntegrationRecord, StagingRecord} from '../../domain/record.js'
 import {shellQuote} from '../../domain/shell-quote.js'
-import {showInvisible} from '../escape/invisible.js'
+import {showInvisible} from '../../domain/visible-text.js'
 import {candidateNamed} from './candidates.js'
 import {gateCommands, probeById} from './probes.js'
 
@@ -10,7 +10,7 @@ function isTypable(name: string): boolean {
 }
 
 /** What to call a candidate's head in a git command: its branch where that can be typed, else the commit. */
-export function headWord(candidate: CandidateRecord): string | null {
+function headWord(candidate: CandidateRecord): string | null {
   const {name, sha, source} = candidate
   if (isTypable(name) && source === `refs/heads/${name}`) return shellQuote(name)
   if (isTypable(name) && source === `refs/remotes/origin/${name}`) return shellQuote(`origin/${name}`)

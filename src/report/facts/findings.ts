@@ -86,6 +86,7 @@ export function isAnalysisOnly(record: IntegrationRecord): boolean {
   return record.run.mode === 'analyze'
 }
 
-function keyOf(branches: readonly string[]): string {
+/** One text for a set of branches, in whatever order they are named. */
+export function keyOf(branches: readonly string[]): string {
   return JSON.stringify([...branches].sort())
 }

@@ -23,6 +23,7 @@ export function probeAlone(record: IntegrationRecord, candidate: string): ProbeR
   return record.probes.findLast(({candidates}) => candidates.length === 1 && candidates[0] === candidate) ?? null
 }
 
+/** The probe of that id, or null. */
 export function probeById(record: IntegrationRecord, id: string): ProbeRecord | null {
   return record.probes.find(probe => probe.id === id) ?? null
 }

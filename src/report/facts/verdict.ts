@@ -1,12 +1,14 @@
+import {plural} from '../../domain/plural.js'
 import type {FailureRecord, IntegrationRecord} from '../../domain/record.js'
 import type {Status} from '../../domain/verdict.js'
-import {count, joined, name, names, NOTHING, say, type Phrase} from '../phrase.js'
+import {joined, name, names, NOTHING, say, type Phrase} from '../phrase.js'
 import {heldOut, landed, mergedIn, partlyIn} from './candidates.js'
 import {isAnalysisOnly, regressedTests, unjudgedGates} from './findings.js'
 import {baselineProbe} from './probes.js'
 
 const LABELS: Readonly<Record<Status, string>> = {ready: 'Ready', conditional: 'Conditional', blocked: 'Blocked'}
 
+/** The status as a word that can begin a sentence. */
 export function statusLabel(record: IntegrationRecord): string {
   return LABELS[record.status]
 }
@@ -31,9 +33,9 @@ function failureSentence(failure: FailureRecord): Phrase {
 }
 
 function analysisSentence(record: IntegrationRecord): Phrase {
-  const looked = say`${count(record.candidates.length, 'branch', 'branches')} analysed on ${baseName(record)}: `
+  const looked = say`${plural(record.candidates.length, 'branch', 'branches')} analysed on ${baseName(record)}: `
   const found = record.conflicts.length
-  const conflicts = found === 0 ? say`no conflict.` : say`${count(found, 'conflict')}.`
+  const conflicts = found === 0 ? say`no conflict.` : say`${plural(found, 'conflict')}.`
   return say`${looked}${conflicts} Nothing was merged or tested.`
 }
 
@@ -63,22 +65,26 @@ function someAre(merged: number, all: number): Phrase {
 }
 
 function gateSentence(record: IntegrationRecord): Phrase {
+  if (record.probes.length === 0 && landed(record).length === 0) return NOTHING
   if (record.probes.length === 0) return say`No gate ran, so nothing shows that the result works.`
   const baseline = baselineProbe(record)
-  if (baseline?.outcome === 'broken') return say`The base itself could not be judged, so there is no control.`
+  if (baseline?.outcome === 'broken' && record.status === 'blocked')
+    return say`The base itself could not be judged, so there is no control.`
   if (landed(record).length === 0) return NOTHING
   const gates = record.comparison?.gates ?? []
   if (gates.length === 0) return say`The result was not compared with the base.`
   const regressed = gates.filter(({change}) => change === 'regressed').map(({gate}) => gate)
   const tests = regressedTests(record).length
   if (tests > 0)
-    return say`${count(tests, 'test')} that did not fail on the base ${tests === 1 ? 'fails' : 'fail'} on the result.`
+    return say`${plural(tests, 'test')} that did not fail on the base ${tests === 1 ? 'fails' : 'fail'} on the result.`
   if (regressed.length > 0) return say`The result fails ${names(regressed)}, which the base passes.`
   const unjudged = unjudgedGates(record).map(({gate}) => gate)
   if (unjudged.length > 0) return say`${names(unjudged)} could not be judged on the result.`
   const before = gates.filter(({change}) => change === 'failing-before').map(({gate}) => gate)
   if (before.length > 0) return say`The result fails ${names(before)} as the base does, and adds no failure of its own.`
-  return gates.length === 1 ? say`The gate passes on the result.` : say`All ${gates.length} gates pass on the result.`
+  return gates.length === 1
+    ? say`The gate passes on the result.`
+    : say`${gates.length === 2 ? 'Both' : `All ${gates.length}`} gates pass on the result.`
 }
 
 /** The base's name, or words for it when it was never found. */

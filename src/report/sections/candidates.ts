@@ -1,3 +1,4 @@
+import {shortOid} from '../../domain/ids.js'
 import type {CandidateRecord, IntegrationRecord} from '../../domain/record.js'
 import {inMergeOrder, reasonOf, standingOf, type Standing} from '../facts/candidates.js'
 import {details, folded, stack, table, type Block} from '../markdown.js'
@@ -25,7 +26,7 @@ function row(record: IntegrationRecord, candidate: CandidateRecord): readonly st
     candidate.author === null ? 'unknown' : toCell(say`${candidate.author}`),
     word,
     toCell(say`${reasonOf(record, candidate)}`),
-    candidate.sha === null ? 'none' : toCell(name(candidate.sha.slice(0, 10)))
+    candidate.sha === null ? 'none' : toCell(name(shortOid(candidate.sha)))
   ]
 }
 
@@ -34,7 +35,7 @@ export function skippedCommits(record: IntegrationRecord): Block {
   const rows = record.candidates.flatMap(candidate =>
     candidate.skippedCommits.map(({oid, subject, paths, reason}) => [
       toCell(name(candidate.name)),
-      toCell(name(oid.slice(0, 10))),
+      toCell(name(shortOid(oid))),
       toCell(say`${subject}`),
       reason === 'merge-commit'
         ? 'is a merge, which cannot be picked'

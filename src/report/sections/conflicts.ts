@@ -60,7 +60,7 @@ function moveBlock(record: IntegrationRecord, conflict: Conflict): Block {
       ])
 }
 
-export function optionList(options: readonly ConflictOption[]): Block {
+function optionList(options: readonly ConflictOption[]): Block {
   return bullets(
     options.map(({title, effect, commands}) =>
       stack([`**${toMarkdown(say`${title}`)}.** ${sentence(toMarkdown(say`${effect}`))}`, shell(commands)])

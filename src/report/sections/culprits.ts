@@ -1,10 +1,12 @@
+import {shortOid} from '../../domain/ids.js'
+import {plural} from '../../domain/plural.js'
 import type {CulpritEvidence, CulpritRecord, IntegrationRecord} from '../../domain/record.js'
+import {codeBlock} from '../escape/markdown-code.js'
 import {reproduce} from '../facts/commands.js'
 import {conflictIdOf} from '../facts/findings.js'
 import {authors} from '../facts/people.js'
-import {codeBlock} from '../escape/markdown-code.js'
 import {bullets, details, folded, section, shell, stack, table, type Block} from '../markdown.js'
-import {count, joined, name, names, NOTHING, say, toCell, toMarkdown, type Phrase} from '../phrase.js'
+import {joined, name, names, NOTHING, say, toCell, toMarkdown, type Phrase} from '../phrase.js'
 import {lastLines} from './excerpt.js'
 
 const OUTCOMES = {green: '✅ passes', red: '❌ fails', unresolved: '❔ could not be judged'} as const
@@ -37,7 +39,7 @@ export function culpritBlock(record: IntegrationRecord, culprit: CulpritRecord):
 function failing({tests, signals}: CulpritRecord): Block {
   const list = tests.length > 0 ? tests : signals
   if (list.length === 0) return null
-  const what = tests.length > 0 ? count(tests.length, 'failing test') : count(signals.length, 'signal')
+  const what = tests.length > 0 ? plural(tests.length, 'failing test') : plural(signals.length, 'signal')
   return stack([`${what}:`, folded(list, 10, some => bullets(some.map(test => toMarkdown(name(test)))))])
 }
 
@@ -50,7 +52,7 @@ function evidenceRow({probe, candidates, outcome, tree, log}: CulpritEvidence): 
     toCell(name(probe)),
     candidates.length === 0 ? 'none' : toCell(names(candidates)),
     OUTCOMES[outcome],
-    tree === null ? '' : toCell(name(tree.slice(0, 10))),
+    tree === null ? '' : toCell(name(shortOid(tree))),
     log === null ? '' : toCell(name(log))
   ]
 }

@@ -1,12 +1,13 @@
-import {describeSignal} from '../../domain/signal.js'
 import type {GateComparison} from '../../domain/comparison.js'
 import type {GateOutcome} from '../../domain/gate.js'
+import {shortOid} from '../../domain/ids.js'
 import type {GateRecord, IntegrationRecord, ProbeRecord} from '../../domain/record.js'
+import {describeSignal} from '../../domain/signal.js'
 import {codeBlock} from '../escape/markdown-code.js'
 import {baselineProbe, failingGates, integrationProbe} from '../facts/probes.js'
+import {sentence} from '../facts/verdict.js'
 import {details, section, stack, table, type Block} from '../markdown.js'
 import {name, names, say, toCell, toMarkdown} from '../phrase.js'
-import {sentence} from '../facts/verdict.js'
 import {lastLines} from './excerpt.js'
 
 const OUTCOMES: Readonly<Record<GateOutcome, string>> = {
@@ -67,7 +68,7 @@ export function probeTable(probes: readonly ProbeRecord[]): Block {
       probe.candidates.length === 0 ? 'none' : toCell(names(probe.candidates, 20)),
       OUTCOMES[probe.outcome],
       probe.signals.length === 0 ? '' : toCell(names(probe.signals.map(describeSignal), 4)),
-      toCell(name(probe.tree.slice(0, 10))),
+      toCell(name(shortOid(probe.tree))),
       probe.seconds.toFixed(1)
     ])
   )
