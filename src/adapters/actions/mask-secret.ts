@@ -4,7 +4,7 @@ import {setSecret} from '@actions/core'
  * The forms in which a secret is likely to be printed: itself, percent-encoded, as the basic credentials git sends, and
  * inside any longer text in base64, whose digits depend on where among three bytes the secret begins.
  */
-export function secretForms(secret: string): readonly string[] {
+function secretForms(secret: string): readonly string[] {
   const basic = Buffer.from(`x-access-token:${secret}`).toString('base64')
   return [
     ...new Set([secret, encodeURIComponent(secret), basic, ...[0, 1, 2].map(offset => base64Inside(secret, offset))])
