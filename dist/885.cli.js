@@ -338,6 +338,8 @@ __webpack_require__.d(__webpack_exports__, {
   compare: () => (/* binding */ compare)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/adapters/disk-files.js + 3 modules
@@ -524,13 +526,23 @@ var inert_json = __webpack_require__(3739);
 
 
 
+
 async function compare(command) {
-    const result = compareReportFolders(await readReports(command.baseline), await readReports(command.integration));
+    const [baseline, integration] = await compare_readBoth(command.baseline, command.integration);
+    const result = compareReportFolders(baseline, integration);
     process.stdout.write(command.output.json ? (0,inert_json/* inertJson */.n)(result) : renderComparison(result));
     if (command.out !== null) {
         await (0,disk_files/* diskFiles */.T)().write((0,external_node_path_.join)((0,external_node_path_.resolve)(command.out), 'comparison.json'), (0,inert_json/* inertJson */.n)(result));
     }
     return result.verdict === 'same' || result.verdict === 'improved' ? 0 : 1;
+}
+async function compare_readBoth(baseline, integration) {
+    const [one, other] = await Promise.allSettled([readReports(baseline), readReports(integration)]);
+    if (one.status === 'fulfilled' && other.status === 'fulfilled')
+        return [one.value, other.value];
+    const failures = [one, other].flatMap(result => (result.status === 'rejected' ? [result.reason] : []));
+    const [first, ...rest] = failures.flatMap(error => (error instanceof errors/* ConfigurationError */.j1 ? error.problems : []));
+    throw first === undefined ? failures[0] : new errors/* ConfigurationError */.j1([first, ...rest]);
 }
 async function readReports(path) {
     const files = (0,disk_files/* diskFiles */.T)();
@@ -550,6 +562,10 @@ async function readReports(path) {
     return await Promise.all(found.map(async (file) => ({ path: (0,external_node_path_.relative)('.', file.path), text: await files.read((0,external_node_path_.join)(root, file.path)) })));
 }
 async function readNamed(file, name) {
+    if (!(0,external_node_fs_.existsSync)(file)) {
+        const what = 'there is no such file or folder';
+        throw new errors/* ConfigurationError */.j1([{ where: name, what, fix: 'Name a report file, or a folder of them' }]);
+    }
     try {
         return await (0,disk_files/* diskFiles */.T)().read(file);
     }

@@ -29728,7 +29728,10 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 function describeFailure({ message, fix }) {
-    return fix === null ? message : `${message}. ${fix}.`.replaceAll('..', '.');
+    return fix === null ? message : `${asSentence(message)} ${asSentence(fix)}`;
+}
+function asSentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 function describeProblem(problem) {
     return `${problem.where}: ${problem.what}. ${problem.fix}`;
@@ -29907,7 +29910,7 @@ async function main(runner) {
         runner.progress({ kind: 'step', text: 'Integration Orchestrator starts' });
         const token = (0,_adapters_actions_take_token_js__WEBPACK_IMPORTED_MODULE_4__/* .takeToken */ .F)(env);
         const signal = (0,_adapters_cancel_signal_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelSignal */ .B)();
-        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(750), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6822));
+        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(750), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62438));
         const warn = (text) => {
             runner.progress({ kind: 'warning', text });
         };

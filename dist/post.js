@@ -29156,7 +29156,10 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 function describeFailure({ message, fix }) {
-    return fix === null ? message : `${message}. ${fix}.`.replaceAll('..', '.');
+    return fix === null ? message : `${asSentence(message)} ${asSentence(fix)}`;
+}
+function asSentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 function describeProblem(problem) {
     return `${problem.where}: ${problem.what}. ${problem.fix}`;

@@ -22,6 +22,8 @@ import type {Runner} from './ports/runner.js'
 export interface Entry {
   readonly said: Omit<ConfigSources, 'file'>
   readonly repoDir: string
+  /** Where a report folder starts that the inputs name; without it, and by default, in `repoDir`. */
+  readonly reportsFrom?: string
   /** Where our scratch folder is made. */
   readonly tempDir: string
   readonly runner: Runner
@@ -83,7 +85,8 @@ async function loadConfig(entry: Entry, git: Git): Promise<Config> {
   })
   const text = await git.history.text(base.commit, path)
   const config = parseConfig({...entry.said, file: text === null ? null : {path, text}})
-  const reportDir = resolve(entry.repoDir, config.reportDir)
+  const from = inputs['report-dir'] === undefined ? null : entry.reportsFrom
+  const reportDir = resolve(from ?? entry.repoDir, config.reportDir)
   if ([resolve(entry.repoDir), facts.root].some(root => `${root}/`.startsWith(`${reportDir}/`.replace('//', '/')))) {
     const what = `${quote(config.reportDir)} holds the repository itself`
     const fix = 'Use a folder of its own, such as integration-report'

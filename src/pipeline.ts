@@ -70,7 +70,7 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
   if (baseline === null || integration === null) return
   run.learn({comparison: await run.stage('compare', () => compareProbes(baseline, integration))})
 
-  if (run.judge(decide).status === 'blocked' || composition.commit === base.commit) return
+  if (run.judge(decide).status === 'blocked') return
   await run.stage('audit', () => audit(composition, collection, ports))
   run.learn({staging: await run.stage('publish', () => publishStaging(composition, config, ports))})
 }

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {leftIn, recordIn, runAction, runPost} from '../support/bundle.js'
@@ -25,12 +25,21 @@ function pids(): string {
   return join(repo.dir, '.git/pids')
 }
 
+/** Empty for a process that is gone in the meantime. */
+function statOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
 /** The processes of the gate that hang: those of the group that its shell leads. */
 function survivors(): readonly string[] {
   const group = readFileSync(pids(), 'utf8').trim()
   return readdirSync('/proc')
-    .filter(name => /^\d+$/.test(name) && existsSync(`/proc/${name}/stat`))
-    .map(name => readFileSync(`/proc/${name}/stat`, 'utf8'))
+    .filter(name => /^\d+$/.test(name))
+    .map(statOf)
     .map(stat => stat.slice(stat.lastIndexOf(')') + 2).split(' '))
     .filter(([state, , own]) => own === group && state !== 'Z')
     .map(([state]) => state ?? '')

@@ -116,13 +116,14 @@ describe('a branch that breaks a test alone', () => {
         'merge-ready': 'false',
         'staging-ref': '',
         'staging-sha': '',
+        'held-out': '["feature/bad","feature/blue","feature/green"]',
         regressions: '1',
         culprits: '[]'
       }
     })
     expect(repo.git('for-each-ref', 'refs/heads/integration')).toBe('')
-    expect(run.annotations.filter(({level}) => level === 'error').map(({title}) => title)).toContain(
-      'Regression: shop › door'
+    expect(run.annotations.map(({title, message}) => `${title ?? ''}: ${message}`)).toContainEqual(
+      expect.stringMatching(/^feature\/bad is held out: all candidates together are red, twice \(shop › door\)/)
     )
   })
 

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {IntegrationRecord} from '../../src/domain/record.js'
@@ -95,7 +95,7 @@ describe('a gate that hangs', () => {
         '    run: |',
         '      sleep 301 & echo $! >"$PIDS"',
         '      test -e feature-blue.txt && sleep 302; true',
-        '    timeout-minutes: 0.01',
+        '    timeout-minutes: 0.025',
         'environment: [PIDS]',
         ''
       ].join('\n')
@@ -106,7 +106,7 @@ describe('a gate that hangs', () => {
     expect(run).toMatchObject({exitCode: 1, outputs: {...BLOCKED, culprits: '[]', 'held-out': '["feature/blue"]'}})
     expect(record(run).probes.map(({gates}) => gates[0]!.end.kind)).toEqual(['exited', 'timed-out', 'timed-out'])
     expect(isAlive(pids)).toBe(false)
-    expect(run.stdout).toContain('after its time limit of 0.6 seconds')
+    expect(run.stdout).toContain('after its time limit of 1.5 seconds')
   })
 })
 
@@ -121,6 +121,7 @@ describe('a gate that leaves a process behind', () => {
     using run = await runAction(repo, {branches: 'feature/blue', gates: `leaves: ${start} echo $! >'${pids}'`})
     expect({exitCode: run.exitCode, alive: isAlive(pids)}).toEqual({exitCode: 0, alive: false})
     repo.git('update-ref', '-d', run.outputs['staging-ref']!)
+    rmSync(folder, {recursive: true})
   })
 })
 

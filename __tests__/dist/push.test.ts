@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
-import {filesBelow, formsOf, leftIn, recordIn, runAction, runPost, type ActionRun, type Inputs} from '../support/bundle.js'
+import {filesBelow, formsOf, leftIn, parseRecord, recordIn, runAction, runCommand, runPost, type ActionRun, type Inputs} from '../support/bundle.js'
 import {accessByToken, protectLikeGithub, startGitServer, type Access, type GitServer} from '../support/git-server.js'
 import {TempOrigin} from '../support/opened-git.js'
 import {addHarmless, aShop, SHOP_GATE} from '../support/shop.js'
@@ -157,6 +157,17 @@ test('a base that is behind origin is taken as it stands here, and that is told'
     sha: repo.head('main'),
     notes: ['main differs between here and origin: the local one is the base.']
   })
+})
+
+test('the command line takes the token from the environment, where the machine has no way of its own', async () => {
+  const environment = {GITHUB_TOKEN: WRITER, GITHUB_SERVER_URL: server.serverUrl}
+  const flags = ['--branches=feature/*', `--gates=${SHOP_GATE.gates}`, `--reports=${SHOP_GATE.reports}`, '--push']
+  const run = await runCommand(['run', '--json', ...flags], {in: repo.dir, environment})
+  expect({code: run.code, stderr: run.stderr}).toEqual({code: 0, stderr: ''})
+  const {staging} = parseRecord(run.stdout)
+  expect(staging).toMatchObject({state: 'published', where: 'origin', sha: origin.git('rev-parse', staging!.ref)})
+  const said = [...filesBelow(join(repo.dir, 'integration-report')), {path: 'stdout', text: run.stdout}]
+  expect(said.filter(({text}) => formsOf(WRITER).some(form => text.includes(form)))).toEqual([])
 })
 
 describe('a server that is not there', () => {

@@ -36,9 +36,11 @@ describe('every isolation', () => {
 })
 
 describe('final', () => {
-  test('names no one when the whole is red twice', () => {
-    const {done, trials} = play('final', ['x', 'y'], worldOf([['x']]))
-    const reason = 'all candidates together are red, twice; isolation `final` does not look for the one to blame'
+  test('names no one when the whole is red twice, but what is red', () => {
+    const signals = ['gate:a', 'gate:b', 'gate:c', 'gate:d']
+    const {done, trials} = play('final', ['x', 'y'], () => ({outcome: 'red', signals}))
+    const reason =
+      'all candidates together are red, twice (gate a, gate b, gate c and 1 more); isolation `final` does not look for the one to blame'
     expect(trials).toHaveLength(2)
     expect(done).toEqual({
       kind: 'done',

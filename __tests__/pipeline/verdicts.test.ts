@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
-import {gate, mergedTree, ran, testGate, verdictOf, type Ran} from '../support/pipeline-run.js'
+import {expectNothingStaged, expectStaged, gate, ran, testGate, verdictOf} from '../support/pipeline-run.js'
 import {TempRepo, lines} from '../support/temp-repo.js'
 
 let repo: TempRepo
@@ -11,23 +11,6 @@ afterEach(() => {
 })
 
 const GREEN = gate('test -s f.txt')
-
-/** What is published is what git itself makes of these branches, and every branch of the user stands where it stood. */
-function expectStaged({record, runner}: Ran, branches: readonly string[]): void {
-  const tree = mergedTree(repo, branches)
-  expect(record.staging).toMatchObject({ref: 'refs/heads/integration/run-1', state: 'published', tree})
-  expect(repo.git('rev-parse', 'integration/run-1', 'integration/run-1^{tree}').split('\n')).toEqual([
-    record.staging?.sha,
-    tree
-  ])
-  expect(runner.set).toMatchObject({'staging-ref': record.staging?.ref, 'staging-sha': record.staging?.sha})
-}
-
-function expectNothingStaged({record, runner}: Ran): void {
-  expect(record.staging).toBeNull()
-  expect(repo.git('for-each-ref', 'refs/heads/integration')).toBe('')
-  expect(runner.set).toMatchObject({'merge-ready': 'false', 'staging-ref': '', 'staging-sha': ''})
-}
 
 describe('a run is', () => {
   test('ready when all branches pass together', async () => {
@@ -43,7 +26,7 @@ describe('a run is', () => {
     ])
     expect(run.record.comparison?.tests?.counts).toMatchObject({same: 1, 'new-passing': 1})
     expect(run.runner.set).toMatchObject({status: 'ready', 'merge-ready': 'true', merged: '["a","b"]'})
-    expectStaged(run, ['a', 'b'])
+    expectStaged(run, repo, ['a', 'b'])
   })
 
   test('conditional when one branch conflicts', async () => {
@@ -59,7 +42,7 @@ describe('a run is', () => {
       culprits: []
     })
     expect(run.record.reasons).toEqual(['b is held out: conflicts in f.txt'])
-    expectStaged(run, ['c', 'a'])
+    expectStaged(run, repo, ['c', 'a'])
   })
 
   test('blocked when nobody can be taken in, and no gate is run for that', async () => {
@@ -69,14 +52,14 @@ describe('a run is', () => {
     expect(verdictOf(run)).toEqual({status: 'blocked', exitCode: 1, merged: [], out: {a: 'conflict'}, culprits: []})
     expect(run.record.reasons[0]).toBe('No candidate could be taken in.')
     expect(run.record.probes).toEqual([])
-    expectNothingStaged(run)
+    expectNothingStaged(run, repo)
   })
 
   test('blocked without a gate, although all branches merge', async () => {
     repo.branch('a', {'a.txt': 'a\n'})
     const run = await ran({repo, branches: ['a'], config: {gates: []}})
     expect(verdictOf(run)).toEqual({status: 'blocked', exitCode: 1, merged: ['a'], out: {}, culprits: []})
-    expectNothingStaged(run)
+    expectNothingStaged(run, repo)
   })
 
   test('blocked when the base itself cannot be judged, and nothing beyond it is probed', async () => {
@@ -85,7 +68,7 @@ describe('a run is', () => {
     expect(verdictOf(run)).toEqual({status: 'blocked', exitCode: 1, merged: ['a'], out: {}, culprits: []})
     expect(run.record.reasons[0]).toMatch(/^The base itself could not be judged, so there is nothing to compare with\./)
     expect(run.record.probes.map(({purpose, outcome}) => [purpose, outcome])).toEqual([['baseline', 'broken']])
-    expectNothingStaged(run)
+    expectNothingStaged(run, repo)
   })
 
   test('an analysis only, when nothing more was asked for', async () => {
@@ -104,7 +87,7 @@ describe('a run is', () => {
       'Only analysed: no gate was run, so nothing is proved.'
     ])
     expect(run.record.timings.map(({stage}) => stage)).toEqual(['collect', 'analyze', 'plan'])
-    expectNothingStaged(run)
+    expectNothingStaged(run, repo)
   })
 
   test('conditional when nothing was found', async () => {
@@ -113,7 +96,7 @@ describe('a run is', () => {
     expect(verdictOf(run)).toEqual({status: 'conditional', exitCode: 0, merged: [], out: {}, culprits: []})
     expect(run.record.reasons).toEqual(['No candidate was found, so nothing was integrated.'])
     expect(run.record.probes).toEqual([])
-    expectNothingStaged(run)
+    expectNothingStaged(run, repo)
   })
 
   test('conditional, and never ready, when everything is in the base already: there is nothing to take', async () => {
@@ -124,7 +107,7 @@ describe('a run is', () => {
     expect(verdictOf(run)).toEqual({status: 'conditional', exitCode: 0, merged: ['a', 'same'], out: {}, culprits: []})
     expect(run.record.candidates.map(({outcome}) => outcome)).toEqual(['contained', 'contained'])
     expect(run.record.reasons).toEqual(['Everything asked for is in the base already, so there is nothing to land.'])
-    expectNothingStaged(run)
+    expectNothingStaged(run, repo)
   })
 })
 
@@ -140,7 +123,7 @@ describe('a base that fails', () => {
       'Gate test fails on the base already; the integration adds no failure of its own.'
     ])
     expect(run.record.redFlags.map(({id}) => id)).toEqual(['baseline-red'])
-    expectStaged(run, ['a'])
+    expectStaged(run, repo, ['a'])
   })
 
   test('does not hide who adds a failure', async () => {
@@ -155,8 +138,8 @@ describe('a base that fails', () => {
       out: {a: 'culprit'},
       culprits: [['a']]
     })
-    expect(run.record.culprits[0]?.tests).toEqual(['tests/a.t › works'])
-    expectStaged(run, ['b'])
+    expect(run.record.culprits[0]?.tests).toEqual(['tests/a.t › all › works'])
+    expectStaged(run, repo, ['b'])
   })
 
   test('and is mended by a branch is ready to land', async () => {
@@ -165,7 +148,7 @@ describe('a base that fails', () => {
     const run = await ran({repo, branches: ['a'], config: {gates: [testGate()]}})
     expect(verdictOf(run)).toEqual({status: 'ready', exitCode: 0, merged: ['a'], out: {}, culprits: []})
     expect(run.record.redFlags).toEqual([])
-    expectStaged(run, ['a'])
+    expectStaged(run, repo, ['a'])
   })
 
   test('with a test file that loads on neither side is blocked, and nobody is blamed', async () => {
@@ -177,7 +160,7 @@ describe('a base that fails', () => {
       'Gate test could not be judged: tests/old.t could not be loaded, so its tests did not run',
       'gate test: integration: tests/old.t could not be loaded'
     ])
-    expectNothingStaged(run)
+    expectNothingStaged(run, repo)
   })
 
   test('with a test file that a branch mends can land it, and says that the control was not whole', async () => {
@@ -186,7 +169,7 @@ describe('a base that fails', () => {
     const run = await ran({repo, branches: ['a'], config: {gates: [testGate()]}})
     expect(verdictOf(run)).toEqual({status: 'conditional', exitCode: 0, merged: ['a'], out: {}, culprits: []})
     expect(run.record.reasons[0]).toMatch(/^Gate test has no whole control: /)
-    expectStaged(run, ['a'])
+    expectStaged(run, repo, ['a'])
   })
 })
 

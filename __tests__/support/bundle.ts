@@ -77,6 +77,8 @@ export interface CommandOptions {
   readonly temp?: string
   readonly node?: string
   readonly environment?: Readonly<Record<string, string>>
+  /** Asked again and again; interrupts the command, as Ctrl-C does, as soon as it holds. */
+  readonly interruptWhen?: () => boolean
 }
 
 /** Runs the committed command line, without a terminal. */
@@ -87,6 +89,12 @@ export async function runCommand(args: readonly string[], options: CommandOption
     env: {...process.env, TMPDIR: temp, ...options.environment},
     stdio: ['ignore', 'pipe', 'pipe']
   })
+  const {interruptWhen = () => false} = options
+  const timer = setInterval(() => {
+    if (!interruptWhen()) return
+    child.kill('SIGINT')
+    clearInterval(timer)
+  }, 20)
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk))
@@ -94,6 +102,7 @@ export async function runCommand(args: readonly string[], options: CommandOption
   return await new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', code => {
+      clearInterval(timer)
       const left = readdirSync(temp)
       if (options.temp === undefined) rmSync(temp, {recursive: true, force: true})
       resolve({code, stdout, stderr, left})

@@ -94,7 +94,7 @@ export function verdictOf({record, exitCode}: Ran): Readonly<Record<string, unkn
 }
 
 /** The tree that `git merge` makes of these branches on main, one after the other. */
-export function mergedTree(repo: TempRepo, branches: readonly string[]): string {
+function mergedTree(repo: TempRepo, branches: readonly string[]): string {
   const dir = tempFolder('worktree')
   repo.git('worktree', 'add', '--quiet', '--detach', '--force', dir, 'main')
   try {
@@ -103,6 +103,22 @@ export function mergedTree(repo: TempRepo, branches: readonly string[]): string 
   } finally {
     repo.git('worktree', 'remove', '--force', dir)
   }
+}
+
+/** Expects a new ref that holds what git itself makes of these branches, and outputs that name it. */
+export function expectStaged({record, runner}: Ran, repo: TempRepo, branches: readonly string[]): void {
+  const tree = mergedTree(repo, branches)
+  const ref = `refs/heads/integration/${runner.runId}`
+  expect(record.staging).toMatchObject({ref, state: 'published', tree})
+  expect(repo.git('rev-parse', ref, `${ref}^{tree}`).split('\n')).toEqual([record.staging?.sha, tree])
+  expect(runner.set).toMatchObject({'staging-ref': ref, 'staging-sha': record.staging?.sha})
+}
+
+/** Expects no ref of ours, and outputs that name none. */
+export function expectNothingStaged({record, runner}: Ran, repo: TempRepo): void {
+  expect(record.staging).toBeNull()
+  expect(repo.git('for-each-ref', 'refs/heads/integration')).toBe('')
+  expect(runner.set).toMatchObject({'merge-ready': 'false', 'staging-ref': '', 'staging-sha': ''})
 }
 
 /** A gate of one shell command. */

@@ -8,7 +8,7 @@ export type ScenarioStep =
   | {readonly do: 'take-token'}
   | {readonly do: 'progress'; readonly event: Progress}
   | {readonly do: 'annotate'; readonly annotations: readonly Annotation[]}
-  | {readonly do: 'summary'; readonly markdown: string; readonly times?: number}
+  | {readonly do: 'summary'; readonly markdown: string}
   | {readonly do: 'outputs'; readonly outputs: Partial<Outputs>}
   | {readonly do: 'long-output'; readonly name: keyof Outputs; readonly length: number}
   | {readonly do: 'keep'; readonly name: string; readonly value: string}
@@ -36,7 +36,7 @@ async function perform(step: ScenarioStep): Promise<void> {
       runner.annotate(step.annotations)
       break
     case 'summary':
-      await runner.summary(step.markdown.repeat(step.times ?? 1))
+      await runner.summary(step.markdown)
       break
     case 'outputs':
       runner.outputs(step.outputs)

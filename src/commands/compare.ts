@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
 import {diskFiles} from '../adapters/disk-files.js'
 import {compareReportFolders} from '../compare/compare-report-folders.js'
@@ -9,7 +10,8 @@ import type {Command} from './command.js'
 
 /** Compares two report files, or two folders of them. Exit code 0 when nothing regressed, else 1. */
 export async function compare(command: Extract<Command, {kind: 'compare'}>): Promise<number> {
-  const result = compareReportFolders(await readReports(command.baseline), await readReports(command.integration))
+  const [baseline, integration] = await readBoth(command.baseline, command.integration)
+  const result = compareReportFolders(baseline, integration)
   process.stdout.write(command.output.json ? inertJson(result) : renderComparison(result))
   if (command.out !== null) {
     await diskFiles().write(join(resolve(command.out), 'comparison.json'), inertJson(result))
@@ -17,7 +19,18 @@ export async function compare(command: Extract<Command, {kind: 'compare'}>): Pro
   return result.verdict === 'same' || result.verdict === 'improved' ? 0 : 1
 }
 
-async function readReports(path: string): Promise<readonly ReportText[]> {
+type Reports = readonly ReportText[]
+
+/** Tells of both when neither can be read. */
+async function readBoth(baseline: string, integration: string): Promise<readonly [Reports, Reports]> {
+  const [one, other] = await Promise.allSettled([readReports(baseline), readReports(integration)])
+  if (one.status === 'fulfilled' && other.status === 'fulfilled') return [one.value, other.value]
+  const failures = [one, other].flatMap(result => (result.status === 'rejected' ? [result.reason as unknown] : []))
+  const [first, ...rest] = failures.flatMap(error => (error instanceof ConfigurationError ? error.problems : []))
+  throw first === undefined ? failures[0] : new ConfigurationError([first, ...rest])
+}
+
+async function readReports(path: string): Promise<Reports> {
   const files = diskFiles()
   const root = resolve(path)
   if (!(await files.isFolder(root))) return [{path, text: await readNamed(root, path)}]
@@ -37,6 +50,10 @@ async function readReports(path: string): Promise<readonly ReportText[]> {
 }
 
 async function readNamed(file: string, name: string): Promise<string> {
+  if (!existsSync(file)) {
+    const what = 'there is no such file or folder'
+    throw new ConfigurationError([{where: name, what, fix: 'Name a report file, or a folder of them'}])
+  }
   try {
     return await diskFiles().read(file)
   } catch (error) {

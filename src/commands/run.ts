@@ -17,10 +17,7 @@ type RunCommand = Extract<Command, {kind: 'run' | 'analyze'}>
 
 /** `run` and `analyze`: progress on standard error, the result on standard output. Returns the exit code. */
 export async function run(command: RunCommand): Promise<number> {
-  const {'report-dir': out} = command.inputs
-  // A folder that was given is meant from here, as in every other program, wherever the repository is.
-  const inputs = out === undefined ? command.inputs : {...command.inputs, 'report-dir': resolve(out)}
-  const {record, config} = await runInClone({...command, inputs}, cancelSignal())
+  const {record, config} = await runInClone(command, cancelSignal())
   printResult({record, config}, command.output)
   return exitCode(record, config.failOn)
 }
@@ -42,12 +39,13 @@ export async function runInClone(
     return await runFromDoor({
       said: {inputs, origin: describeFlag, defaults: COMMAND_LINE_DEFAULTS},
       repoDir: resolve(repo),
+      reportsFrom: process.cwd(),
       tempDir: tmpdir(),
       runner,
       artifacts: () => folderArtifacts,
       forge: null,
-      token: null,
-      serverUrl: null,
+      token: process.env.GITHUB_TOKEN?.trim() || null,
+      serverUrl: process.env.GITHUB_SERVER_URL ?? null,
       signal,
       environment: process.env
     })

@@ -69,7 +69,11 @@ export function messageOf(error: unknown): string {
 
 /** The failure as one text for people. */
 export function describeFailure({message, fix}: Failure): string {
-  return fix === null ? message : `${message}. ${fix}.`.replaceAll('..', '.')
+  return fix === null ? message : `${asSentence(message)} ${asSentence(fix)}`
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`
 }
 
 /** One problem as one sentence and its way out. */

@@ -3,6 +3,7 @@ import {conclude} from './conclusion.js'
 import {explainRed, type Finding, type Suspicion} from './explain-red.js'
 import {look, recall, settle, type Done, type Inquiry} from './inquiry.js'
 import type {Notebook} from './notebook.js'
+import {allTogether, firstOf} from './wording.js'
 
 /**
  * Probes all candidates together; while that is not green, finds the candidate that first spoils it by a binary search
@@ -13,7 +14,7 @@ export function* bisect(candidates: readonly string[], book: Notebook, isBuiltOn
   let rest = candidates
   const findings: Finding[] = []
   while (rest.length > 0) {
-    const whole = yield* settle({composition: rest, why: `all ${rest.length} together`}, book)
+    const whole = yield* settle({composition: rest, why: allTogether(rest.length)}, book)
     if (whole.kind === 'green') break
     const suspicion = yield* findSuspect(rest, book)
     findings.push(yield* explainRed(suspicion, book))
@@ -27,7 +28,7 @@ function* findSuspect(rest: readonly string[], book: Notebook): Inquiry<Suspicio
   let {green, bad} = knownBounds(rest, book)
   while (bad - green > 1) {
     const middle = Math.floor((green + bad) / 2)
-    const why = `the first ${middle} of ${rest.length}, to find the one that spoils it`
+    const why = `${firstOf(middle, rest.length)}, to find the one that spoils it`
     const verdict = yield* look({composition: rest.slice(0, middle), why}, book)
     if (verdict.kind === 'green') green = middle
     else bad = middle

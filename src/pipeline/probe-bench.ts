@@ -68,6 +68,11 @@ export class ProbeBench {
     return this.byTree.get(tree)?.findLast(probed => judgeTrial(probed, baseline).outcome === 'green') ?? null
   }
 
+  /** The last probe that was red; null when none was. */
+  lastRed(): Probe | null {
+    return this.trials.findLast(trial => trial.outcome === 'red')?.probe ?? null
+  }
+
   private async probe(what: Pick<Probe, 'purpose' | 'candidates' | 'commit' | 'tree'>): Promise<Probe> {
     const done = await probe({id: `probe-${++this.count}`, ...what}, this.request.setup, this.ports)
     this.byTree.set(done.tree, [...(this.byTree.get(done.tree) ?? []), done])

@@ -31,7 +31,10 @@ export interface Proof {
   readonly heldOut: HeldOut
   /** null when nothing was probed: there is no gate, or no candidate could be taken in. */
   readonly baseline: Probe | null
-  /** The probe of the composition; null when there is none, or no baseline to compare it with. */
+  /**
+   * The probe of the composition, or of what was refused without anybody to blame; null when there is none, or no baseline
+   * to compare it with.
+   */
   readonly integration: Probe | null
 }
 
@@ -51,8 +54,10 @@ export async function prove(request: ProofRequest, ports: Ports): Promise<Proof>
     const composition = await bench.compose(order.filter(name => !out.has(name)))
     const names = included(composition)
     if (names.length === 0 || request.config.gates.length === 0) {
-      // With nobody in, the composition is the base: whatever is known of it is known of both.
-      return {composition, heldOut, baseline: bench.probedBaseline, integration: bench.probedBaseline}
+      // With nobody in, the composition is the base, and what is known of one is known of both; but where nobody was found
+      // to blame, what the candidates did together is the news.
+      const refused = heldOut.culprits.length === 0 ? bench.lastRed() : null
+      return {composition, heldOut, baseline: bench.probedBaseline, integration: refused ?? bench.probedBaseline}
     }
     const baseline = await bench.baseline()
     if (baseline.gates.some(isMute)) return {composition, heldOut, baseline, integration: null}
