@@ -31,6 +31,8 @@ function painter(color) {
 
 // EXTERNAL MODULE: ./lib/domain/terminal-text.js
 var terminal_text = __webpack_require__(89740);
+// EXTERNAL MODULE: ./lib/domain/plural.js
+var plural = __webpack_require__(55984);
 ;// CONCATENATED MODULE: ./lib/domain/text-width.js
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const MARK = /[\p{Mn}\p{Me}]/u;
@@ -90,10 +92,11 @@ var verdict = __webpack_require__(5371);
 // EXTERNAL MODULE: ./lib/report/phrase.js + 2 modules
 var report_phrase = __webpack_require__(87828);
 // EXTERNAL MODULE: ./lib/report/sections/conflicts.js
-var conflicts = __webpack_require__(6508);
+var sections_conflicts = __webpack_require__(6508);
 // EXTERNAL MODULE: ./lib/report/sections/culprits.js
 var culprits = __webpack_require__(17427);
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
+
 
 
 
@@ -171,11 +174,19 @@ function culpritPhrases(record) {
     });
 }
 function conflictPhrases(record) {
-    return (0,findings/* textualConflicts */.R3)(record).map(conflict => {
+    const conflicts = (0,findings/* textualConflicts */.R3)(record);
+    const open = conflicts.filter(findings/* needsPerson */.z6).map(conflict => {
         const parties = (0,report_phrase/* joined */.oR)(conflict.branches.map(report_phrase/* name */.UU), ' × ');
-        const where = (0,report_phrase/* say */.cv) `${(0,report_phrase/* name */.UU)(conflict.id)} ${conflict.severity}  ${(0,report_phrase/* name */.UU)((0,conflicts/* placeOf */.$t)(conflict))}  ${parties}`;
-        return (0,report_phrase/* say */.cv) `${where}, ${(0,conflicts/* whoseMove */.II)(record, conflict)} to move`;
+        const where = (0,report_phrase/* say */.cv) `${(0,report_phrase/* name */.UU)(conflict.id)} ${conflict.severity}  ${(0,report_phrase/* name */.UU)((0,sections_conflicts/* placeOf */.$t)(conflict))}  ${parties}`;
+        return (0,report_phrase/* say */.cv) `${where}, ${(0,sections_conflicts/* whoseMove */.II)(record, conflict)} to move`;
     });
+    const settled = conflicts.length - open.length;
+    return settled === 0
+        ? open
+        : [
+            ...open,
+            (0,report_phrase/* say */.cv) `${(0,plural/* plural */.L)(settled, 'conflict')} of the branches ${settled === 1 ? 'is' : 'are'} settled in what is merged`
+        ];
 }
 function regressionPhrases(record) {
     return [

@@ -5696,6 +5696,7 @@ function wrap(text, columns) {
 
 
 
+
 const terminal_MARKS = {
     in: ['✔', 'green'],
     part: ['◐', 'yellow'],
@@ -5762,11 +5763,19 @@ function culpritPhrases(record) {
     });
 }
 function conflictPhrases(record) {
-    return textualConflicts(record).map(conflict => {
+    const conflicts = textualConflicts(record);
+    const open = conflicts.filter(needsPerson).map(conflict => {
         const parties = joined(conflict.branches.map(phrase_name), ' × ');
         const where = say `${phrase_name(conflict.id)} ${conflict.severity}  ${phrase_name(placeOf(conflict))}  ${parties}`;
         return say `${where}, ${whoseMove(record, conflict)} to move`;
     });
+    const settled = conflicts.length - open.length;
+    return settled === 0
+        ? open
+        : [
+            ...open,
+            say `${(0,plural/* plural */.L)(settled, 'conflict')} of the branches ${settled === 1 ? 'is' : 'are'} settled in what is merged`
+        ];
 }
 function regressionPhrases(record) {
     return [

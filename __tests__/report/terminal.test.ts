@@ -30,6 +30,14 @@ describe('the closing screen', () => {
     expect(wide.filter(line => !/^ {6}\S|^ {2}│|^ {0,4}\S+$/.test(line))).toEqual([])
   })
 
+  test('conflicts that are settled in what is merged are counted, and nobody has to move', () => {
+    const settled = routesConflict({resolution: 'both sides are in'})
+    const screen = renderTerminal(aRecord({conflicts: [routesConflict(), settled]}), {color: false, width: 100})
+    expect(screen).toMatch(
+      /Conflicts\n {2}INT-001 .* to move\n {2}1 conflict of the branches is settled in what is merged\n/
+    )
+  })
+
   test('it stays one screen with very many branches and conflicts', () => {
     const record = aRecord({
       candidates: Array.from({length: 500}, (_, i) => aCandidate(`branch-${i}`, 'Ada Writer')),

@@ -1,12 +1,13 @@
 import {painter, type Paint, type Style} from '../domain/ansi.js'
 import type {CandidateRecord, IntegrationRecord} from '../domain/record.js'
 import {terminalText} from '../domain/terminal-text.js'
+import {plural} from '../domain/plural.js'
 import {cutToWidth, textWidth} from '../domain/text-width.js'
 import type {Status} from '../domain/verdict.js'
 import {padToWidth, wrap} from './columns.js'
 import {nextActions, type Action} from './facts/actions.js'
 import {inMergeOrder, reasonOf, standingOf, type Standing} from './facts/candidates.js'
-import {regressedGates, regressedTests, textualConflicts} from './facts/findings.js'
+import {needsPerson, regressedGates, regressedTests, textualConflicts} from './facts/findings.js'
 import {generalReasons, sentence, verdictSentence} from './facts/verdict.js'
 import {joined, name, names, say, toTerminal, type Phrase} from './phrase.js'
 import {placeOf, whoseMove} from './sections/conflicts.js'
@@ -101,12 +102,21 @@ function culpritPhrases(record: IntegrationRecord): readonly Phrase[] {
   })
 }
 
+/** The conflicts that somebody has to settle; those that are settled already only by their count. */
 function conflictPhrases(record: IntegrationRecord): readonly Phrase[] {
-  return textualConflicts(record).map(conflict => {
+  const conflicts = textualConflicts(record)
+  const open = conflicts.filter(needsPerson).map(conflict => {
     const parties = joined(conflict.branches.map(name), ' × ')
     const where = say`${name(conflict.id)} ${conflict.severity}  ${name(placeOf(conflict))}  ${parties}`
     return say`${where}, ${whoseMove(record, conflict)} to move`
   })
+  const settled = conflicts.length - open.length
+  return settled === 0
+    ? open
+    : [
+        ...open,
+        say`${plural(settled, 'conflict')} of the branches ${settled === 1 ? 'is' : 'are'} settled in what is merged`
+      ]
 }
 
 function regressionPhrases(record: IntegrationRecord): readonly Phrase[] {
