@@ -5868,6 +5868,8 @@ function printResult({ record, config }, output) {
     const color = takesColor(process.stdout, process.env);
     const width = process.stdout.isTTY ? process.stdout.columns : 100;
     const reportDir = (0,external_node_path_.relative)(process.cwd(), config.reportDir);
+    if (process.stderr.isTTY && process.stdout.isTTY && !output.quiet)
+        process.stdout.write('\n');
     process.stdout.write(renderTerminal(record, { color, width, reportDir: reportDir === '' ? '.' : reportDir }));
 }
 

@@ -63,5 +63,7 @@ export function printResult({record, config}: Finished, output: Output): void {
   const color = takesColor(process.stdout, process.env)
   const width = process.stdout.isTTY ? process.stdout.columns : 100
   const reportDir = relative(process.cwd(), config.reportDir)
+  // Apart from the progress above it, where both go to one terminal.
+  if (process.stderr.isTTY && process.stdout.isTTY && !output.quiet) process.stdout.write('\n')
   process.stdout.write(renderTerminal(record, {color, width, reportDir: reportDir === '' ? '.' : reportDir}))
 }
