@@ -33,7 +33,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   config: ['yaml', 'picomatch'],
   collect: ['picomatch'],
   compare: ['saxes'],
-  adapters: ['@actions/core', '@actions/artifact', '@actions/github', 'picomatch']
+  adapters: ['@actions/core', '@actions/artifact', '@actions/github', 'picomatch', 'web-tree-sitter']
 }
 
 const files = readdirSync(SRC, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.ts'))

@@ -2,8 +2,9 @@ import {describe, expect, test} from '@jest/globals'
 import {decide, type Asked, type Findings} from '../../src/decide/decide.js'
 import type {FailureRecord} from '../../src/domain/record.js'
 import {aGateComparison, goodFindings, withCandidate, withGates, withTests} from '../support/findings-builder.js'
-import {aCandidate} from '../support/record-builder.js'
+import {aCandidate, mergedNotifications} from '../support/record-builder.js'
 import {aComparison, aProbe, interaction, routesConflict} from '../support/record-parts.js'
+import {predictedConflict} from '../support/record-predicted.js'
 
 const RUN: Asked = {mode: 'run', gates: 1}
 const ANALYZE: Asked = {mode: 'analyze', gates: 1}
@@ -268,5 +269,30 @@ describe('red flags', () => {
     ]
   ])('%s', (_, findings, flags) => {
     expect(decide(findings, RUN).redFlags.map(({id, evidence}) => [id, evidence])).toEqual(flags)
+  })
+})
+
+describe('a predicted conflict', () => {
+  const LOOK = '1 predicted conflict that nobody has looked at: INT-001.'
+  const conflicts = [predictedConflict()]
+
+  test('of two that are in is a condition, and neither a blocker nor a red flag', () => {
+    const {status, reasons, redFlags} = decide(goodFindings({conflicts}), RUN)
+    expect([status, reasons, redFlags]).toEqual(['conditional', [LOOK], []])
+  })
+
+  test('with one that is held out says nothing of what is in', () => {
+    const candidates = [mergedNotifications(), aCandidate('api', 'Cy Coder', OUT)]
+    const {reasons} = decide(goodFindings({conflicts, candidates}), RUN)
+    expect(reasons).toEqual(['api is held out: conflicts in f.txt'])
+  })
+
+  test('that a person has settled says nothing any more', () => {
+    expect(verdictOf(goodFindings({conflicts: [predictedConflict({resolution: 'looked at'})]}))).toEqual(['ready', []])
+  })
+
+  test('in an analysis alone is named, and does not block', () => {
+    const [status, reasons] = verdictOf(goodFindings({conflicts, comparison: null, probes: []}), ANALYZE)
+    expect([status, reasons[0]]).toEqual(['conditional', LOOK])
   })
 })

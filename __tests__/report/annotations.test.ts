@@ -24,7 +24,9 @@ describe('annotations', () => {
     ['a conflict without quoted code has no line', routesConflict({sides: []}), {path: 'src/routes.js'}],
     [
       'an insertion at the top of a file has no line',
-      routesConflict({sides: [{branch: 'auth', author: 'Ada', lines: {start: 0, count: 0}, text: ''}]}),
+      routesConflict({
+        sides: [{branch: 'auth', author: 'Ada', path: 'src/routes.js', lines: {start: 0, count: 0}, text: ''}]
+      }),
       {path: 'src/routes.js'}
     ],
     ['a conflict without a file has no path', routesConflict({path: '', sides: []}), {}]

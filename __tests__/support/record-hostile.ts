@@ -36,8 +36,26 @@ export function hostileRecord(): IntegrationRecord {
         path: `${pipe}/${html}`,
         branches: [mention, pipe],
         sides: [
-          {branch: pipe, author: mention, lines: {start: 1, count: 1}, text: '```\n# not a heading\n````js\n' + html}
+          {
+            branch: pipe,
+            author: mention,
+            path: `${pipe}/${html}`,
+            lines: {start: 1, count: 1},
+            text: '```\n# not a heading\n````js\n' + html
+          }
         ],
+        parties: [
+          {
+            branch: pipe,
+            author: mention,
+            path: `${pipe}/${html}`,
+            change: 'modified',
+            commits: [{oid: anOid('hostile'), subject: `${reference} ${mention} ${escape}`}]
+          }
+        ],
+        base: [{path: `${pipe}/${html}`, lines: {start: 1, count: 1}, text: '```\n<b>'}],
+        severityReason: `${html} ${bidi}`,
+        meaning: `${mention} ${link}`,
         explanation: `${escape} ${reference}`,
         recommendation: link,
         options: [{title: html, effect: link, commands: [`git checkout '${bidi}'`, '```', 'echo done']}]

@@ -15,25 +15,49 @@ export function routesConflict(overrides: Partial<Conflict> = {}): Conflict {
   return {
     id: 'INT-001',
     kind: 'line',
+    foundBy: 'git',
     type: 'contents',
     severity: 'medium',
+    severityReason: 'both texts are there, and whoever knows both changes can put them together',
     path: 'src/routes.js',
     paths: ['src/routes.js'],
     branches: ['auth', 'api'],
+    parties: [
+      {
+        branch: 'auth',
+        author: 'Ada Writer',
+        path: 'src/routes.js',
+        change: 'modified',
+        commits: [{oid: anOid('auth 2'), subject: 'Ask for a login'}]
+      },
+      {
+        branch: 'api',
+        author: 'Cy Coder',
+        path: 'src/routes.js',
+        change: 'modified',
+        commits: [
+          {oid: anOid('api 3'), subject: 'Mount the API under /v1'},
+          {oid: anOid('api 1'), subject: 'Read JSON'}
+        ]
+      }
+    ],
     sides: [
       {
         branch: 'auth',
         author: 'Ada Writer',
+        path: 'src/routes.js',
         lines: {start: 12, count: 2},
         text: "router.use(requireLogin)\nrouter.get('/me', me)"
       },
       {
         branch: 'api',
         author: 'Cy Coder',
+        path: 'src/routes.js',
         lines: {start: 12, count: 2},
         text: "router.use(json())\nrouter.get('/v1/me', me)"
       }
     ],
+    base: [{path: 'src/routes.js', lines: {start: 12, count: 1}, text: "router.get('/me', me)"}],
     autoResolvable: false,
     resolution: null,
     options: [
@@ -50,6 +74,8 @@ export function routesConflict(overrides: Partial<Conflict> = {}): Conflict {
     ],
     recommendation:
       'Let auth (63 changed lines) land first and merge it into api (88 changed lines): whoever knows the larger change adapts it.',
+    meaning:
+      'Both sides changed the same lines. Whoever lands second merges the other and writes what both changes meant.',
     explanation: 'CONFLICT (content): Merge conflict in src/routes.js',
     ...overrides
   }
@@ -59,12 +85,16 @@ export function interaction(): Conflict {
   return {
     id: 'INT-002',
     kind: 'semantic',
+    foundBy: 'gates',
     type: 'interaction',
     severity: 'high',
+    severityReason: 'the gates fail with both in',
     path: '',
     paths: [],
     branches: ['notifications', 'auth'],
+    parties: [],
     sides: [],
+    base: [],
     autoResolvable: false,
     resolution: null,
     options: [
@@ -75,6 +105,8 @@ export function interaction(): Conflict {
       }
     ],
     recommendation: 'Land notifications now; then adapt auth on top of it.',
+    meaning:
+      'Each is good without the other, and together they break something. Whoever is held out adapts to what has landed.',
     explanation: `Git merges notifications and auth without conflict, and each passes without the other, but together they fail: ${TOGETHER}.`
   }
 }

@@ -1,32 +1,41 @@
-import type {ConflictKind, MergeMessage, Severity} from '../domain/conflict.js'
+import type {MergeMessage} from '../domain/conflict.js'
+import {INFORMATION, knownMeaning, UNKNOWN, UNKNOWN_ERROR, type TypeMeaning} from './git-types.js'
 
 /** What one of git's stable message types means for us. */
-export interface ConflictType {
-  readonly kind: ConflictKind
+export interface ConflictType extends TypeMeaning {
   /** Git's word without its prefix. */
   readonly type: string
-  readonly severity: Severity
+  /** Git's own failure: it outranks every conflict. */
+  readonly isError: boolean
 }
 
-/** Types that git reports of merges that went well, or that only go with another message of the same path. */
-const INFORMATION = new Set([
-  'Auto-merging',
-  'Path updated due to directory rename',
-  'Directory rename skipped since directory was renamed on both sides',
-  'Fast forwarding submodule'
-])
+/** For a path in conflict of which git says nothing. */
+export const UNNAMED: ConflictType = {...UNKNOWN, type: 'unknown', isError: false}
 
-const LOW: ReadonlySet<string> = new Set(['directory rename suggested', 'distinct modes'])
-const MEDIUM: ReadonlySet<string> = new Set(['contents', 'rename/rename', 'file/directory'])
+const WORD = /^(?:CONFLICT|ERROR) ?\((?<type>.*)\)$/s
 
 /**
  * Reads git's stable short string (never its English sentence). Null for information. Types unknown to us stay
- * conflicts, under git's own word, with high severity: what is not understood is not harmless.
+ * conflicts, under git's own word.
  */
 export function conflictType(message: MergeMessage): ConflictType | null {
-  if (INFORMATION.has(message.type)) return null
-  const type = /^(?:CONFLICT|ERROR) ?\((?<type>.*)\)$/.exec(message.type)?.groups?.['type'] ?? message.type
-  if (type === '') return null
-  const severity = LOW.has(type) ? 'low' : MEDIUM.has(type) ? 'medium' : 'high'
-  return {kind: type === 'contents' ? 'line' : 'file', type, severity}
+  if (message.type === '' || INFORMATION.has(message.type)) return null
+  const type = WORD.exec(message.type)?.groups?.['type'] ?? message.type
+  if (type === '') return UNNAMED
+  const isError = message.type.startsWith('ERROR')
+  return {...(knownMeaning(type, isError) ?? (isError ? UNKNOWN_ERROR : UNKNOWN)), type, isError}
+}
+
+const RANK = {low: 0, medium: 1, high: 2}
+
+/**
+ * The type that names a path of which git says both: a failure first, then what it says of a submodule (where it reports
+ * `contents` too), then the more severe, then anything but `contents`, then the first one said.
+ */
+export function graver(a: ConflictType, b: ConflictType): ConflictType {
+  if (a.isError !== b.isError) return a.isError ? a : b
+  const [isA, isB] = [a, b].map(({type}) => type.startsWith('submodule'))
+  if (isA !== isB) return isA === true ? a : b
+  if (a.severity === b.severity) return a.type === 'contents' ? b : a
+  return RANK[b.severity] > RANK[a.severity] ? b : a
 }

@@ -2,6 +2,7 @@ import {throwIfCancelled} from '../domain/errors.js'
 import type {Base, Candidate, Collection, Excluded} from '../domain/candidate.js'
 import type {Config} from '../domain/config.js'
 import type {Oid} from '../domain/ids.js'
+import {pairUp} from '../domain/pair-up.js'
 import type {Ports} from '../ports/index.js'
 import {refuseStagingOn} from './check-staging.js'
 import {noteOnBase, resolveBase} from './resolve-base.js'
@@ -24,7 +25,7 @@ export async function collect(config: Config, ports: CollectPorts): Promise<Coll
   await history.fetch(selected.found)
 
   const notes = [...facts.notes, ...noteOnBase(base, facts), ...selected.notes]
-  const candidates: Candidate[] = []
+  const found: Unread[] = []
   const excluded: Excluded[] = [...selected.missing]
   const seen = new Map<Oid, string>()
   let deepened = false
@@ -43,16 +44,24 @@ export async function collect(config: Config, ports: CollectPorts): Promise<Coll
     const examined = await examine(head, base, ports)
     deepened ||= examined.deepened
     if ('candidate' in examined) {
-      candidates.push(examined.candidate)
+      found.push(examined.candidate)
       seen.set(head.oid, head.name)
-    } else excluded.push(examined.excluded)
-    ports.runner.progress({kind: 'step', text: describe(examined)})
+    } else {
+      excluded.push(examined.excluded)
+      ports.runner.progress({kind: 'step', text: `${examined.excluded.name}: ${examined.excluded.reason}`})
+    }
   }
+  const changes = await history.changesMany(found.map(({mergeBase, head}) => ({from: mergeBase, to: head})))
+  const candidates = pairUp(found, changes).map(([candidate, own]) => ({...candidate, changes: own}))
+  for (const candidate of candidates) ports.runner.progress({kind: 'step', text: describe(candidate)})
   if (deepened) notes.push('The clone was shallow and has been deepened as far as the merge bases need.')
   return {base, candidates, excluded, worktrees, notes}
 }
 
-type Examined = {readonly deepened: boolean} & ({readonly candidate: Candidate} | {readonly excluded: Excluded})
+/** A candidate whose changes are still to be read: those of all are read at once. */
+type Unread = Omit<Candidate, 'changes'>
+
+type Examined = {readonly deepened: boolean} & ({readonly candidate: Unread} | {readonly excluded: Excluded})
 
 async function examine(head: Selected, base: Base, ports: CollectPorts): Promise<Examined> {
   const {history} = ports.git
@@ -68,10 +77,9 @@ async function examine(head: Selected, base: Base, ports: CollectPorts): Promise
   }
   const commits = await history.commits(base.commit, head.oid)
   const tip = commits.at(-1) ?? (await history.commit(head.oid))
-  const changes = await history.changes(mergeBase, head.oid)
   return {
     deepened,
-    candidate: {name: head.name, head: head.oid, source: head.ref, author: tip.author, commits, mergeBase, changes}
+    candidate: {name: head.name, head: head.oid, source: head.ref, author: tip.author, commits, mergeBase}
   }
 }
 
@@ -79,9 +87,7 @@ function known(head: Selected): Pick<Excluded, 'name' | 'head'> {
   return {name: head.name, head: head.oid}
 }
 
-function describe(examined: Examined): string {
-  if ('excluded' in examined) return `${examined.excluded.name}: ${examined.excluded.reason}`
-  const {name, commits, changes} = examined.candidate
+function describe({name, commits, changes}: Candidate): string {
   return `${name}: ${count(commits.length, 'commit')}, ${count(changes.length, 'file')} changed`
 }
 

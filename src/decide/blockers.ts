@@ -21,8 +21,9 @@ export function blockers(findings: Findings, asked: Asked): readonly string[] {
 }
 
 function conflictBlockers({conflicts}: Findings): readonly string[] {
-  if (conflicts.length === 0) return []
-  return [`${plural(conflicts.length, 'conflict')} between the candidates, or with the base.`]
+  const found = conflicts.filter(({foundBy}) => foundBy !== 'prediction')
+  if (found.length === 0) return []
+  return [`${plural(found.length, 'conflict')} between the candidates, or with the base.`]
 }
 
 /** What is to land must have been compared with the base, whatever kept that from being done. */

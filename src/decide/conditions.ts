@@ -1,4 +1,5 @@
 import type {TestChange} from '../domain/comparison.js'
+import type {Conflict} from '../domain/conflict.js'
 import type {CandidateRecord} from '../domain/record.js'
 import {fewOf} from '../domain/few-of.js'
 import {plural} from '../domain/plural.js'
@@ -21,11 +22,12 @@ export function conditions(findings: Findings, asked: Asked): readonly string[] 
   if (findings.failure !== null) return []
   if (asked.mode === 'analyze') {
     const excluded = findings.candidates.filter(({outcome}) => outcome !== 'not-reached')
-    return [...noneFound(findings), ...candidateConditions(excluded), ONLY_ANALYSED]
+    return [...noneFound(findings), ...candidateConditions(excluded), ...predictions(findings.conflicts), ONLY_ANALYSED]
   }
   return [
     ...noneFound(findings),
     ...candidateConditions(findings.candidates),
+    ...predictions(openAmong(landed(findings), findings)),
     ...baselineConditions(findings),
     ...testConditions(findings),
     ...flakyConditions(findings)
@@ -52,6 +54,20 @@ function candidateConditions(candidates: readonly CandidateRecord[]): readonly s
   return candidates
     .filter(({status}) => status !== 'merged')
     .map(({name, status, reason}) => `${name} is ${status === 'partial' ? 'in only in part' : 'held out'}: ${reason}`)
+}
+
+/** What is only predicted holds nobody out, but somebody looks at it before landing. */
+function predictions(conflicts: readonly Conflict[]): readonly string[] {
+  const open = conflicts.filter(({foundBy, resolution}) => foundBy === 'prediction' && resolution === null)
+  if (open.length === 0) return []
+  const ids = fewOf(open.map(({id}) => id))
+  return [`${plural(open.length, 'predicted conflict')} that nobody has looked at: ${ids}.`]
+}
+
+/** The conflicts of which every party is in. */
+function openAmong(inside: readonly CandidateRecord[], {conflicts, candidates}: Findings): readonly Conflict[] {
+  const out = new Set(candidates.filter(candidate => !inside.includes(candidate)).map(({name}) => name))
+  return conflicts.filter(({branches}) => !branches.some(branch => out.has(branch)))
 }
 
 function baselineConditions({comparison}: Findings): readonly string[] {

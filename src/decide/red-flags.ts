@@ -8,7 +8,7 @@ export function redFlags(findings: Findings): readonly RedFlag[] {
 
 function undecided({conflicts}: Findings): readonly RedFlag[] {
   return conflicts
-    .filter(({kind, resolution}) => kind === 'semantic' && resolution === null)
+    .filter(({kind, foundBy, resolution}) => kind === 'semantic' && foundBy === 'gates' && resolution === null)
     .map(({id, branches}) => ({
       id: 'semantic-conflict',
       text: `Semantic conflict between ${branches.join(' and ')} without a decision`,

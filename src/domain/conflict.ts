@@ -1,7 +1,10 @@
-import type {LineRange} from './candidate.js'
+import type {FileChange, LineRange} from './candidate.js'
+import type {Oid} from './ids.js'
 
 /** Whether files, lines or meanings collide. */
 export type ConflictKind = 'file' | 'line' | 'semantic'
+/** Who says so: git's merge, gates that fail, or a detector of ours, which only predicts until a gate confirms it. */
+export type FoundBy = 'git' | 'gates' | 'prediction'
 /** How much a person has to think to settle it. */
 export type Severity = 'low' | 'medium' | 'high'
 
@@ -19,8 +22,36 @@ export interface ConflictSide {
   /** The candidate's name, or the base's. */
   readonly branch: string
   readonly author: string
+  /** The file on this side. */
+  readonly path: string
   readonly lines: LineRange
   readonly text: string
+}
+
+/** What the base says where both sides changed it. */
+export interface ConflictBase {
+  readonly path: string
+  readonly lines: LineRange
+  readonly text: string
+}
+
+/** One party of a conflict, and what it did to the path. */
+export interface ConflictParty {
+  /** The candidate's name, or the base's. */
+  readonly branch: string
+  /** Empty for the base. */
+  readonly author: string
+  /** Where the file stands on this side; null when it is deleted there. */
+  readonly path: string | null
+  readonly change: FileChange['status'] | 'unchanged'
+  /** The newest commits of this side that touch the path, newest first; at most three. */
+  readonly commits: readonly TouchingCommit[]
+}
+
+/** A commit, as far as a person needs it to find out what was meant. */
+export interface TouchingCommit {
+  readonly oid: Oid
+  readonly subject: string
 }
 
 /** One place where two branches, or a branch and the base, cannot both have their way. */
@@ -28,19 +59,29 @@ export interface Conflict {
   /** `INT-001` and so on, in report order. */
   readonly id: string
   readonly kind: ConflictKind
-  /** `contents`, `modify/delete`, …: git's stable type without its prefix; `interaction` for a semantic one. */
+  readonly foundBy: FoundBy
+  /** `contents`, `modify/delete`, …: git's stable type without its prefix; `interaction` for one that gates show. */
   readonly type: string
   readonly severity: Severity
+  /** Why it is as severe as that, in one sentence. */
+  readonly severityReason: string
   readonly path: string
   readonly paths: readonly string[]
   /** Exactly the parties: two candidates, or one candidate and the base. */
   readonly branches: readonly string[]
+  /** One for each branch where git or a detector found it; empty where gates did. */
+  readonly parties: readonly ConflictParty[]
+  /** Both sides' code, one pair for each quoted place. */
   readonly sides: readonly ConflictSide[]
+  /** The same places on the base, in the same order; empty where there is no text to show. */
+  readonly base: readonly ConflictBase[]
   readonly autoResolvable: boolean
   readonly resolution: string | null
   readonly options: readonly ConflictOption[]
   readonly recommendation: string | null
-  /** Git's sentence, or how the gates proved it. */
+  /** What has typically happened and whose move it is, in one or two sentences. */
+  readonly meaning: string
+  /** Git's own sentence, how the gates proved it, or what leads us to expect it. */
   readonly explanation: string
 }
 

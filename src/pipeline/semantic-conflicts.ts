@@ -14,16 +14,21 @@ export function semanticConflicts(culprits: readonly CulpritRecord[], known: rea
     return {
       id: `INT-${String(number).padStart(3, '0')}`,
       kind: 'semantic',
+      foundBy: 'gates',
       type: 'interaction',
       severity: 'high',
+      severityReason: 'the gates fail with all of them in',
       path: '',
       paths: [],
       branches: culprit.branches,
+      parties: [],
       sides: [],
+      base: [],
       autoResolvable: false,
       resolution: null,
       options: options(culprit),
       recommendation: `Land ${listed(others(culprit, culprit.heldOut))} now; then adapt ${culprit.heldOut} on top of it.`,
+      meaning: `Each is good without the others, and together they break something. The author of ${culprit.heldOut} adapts it to what has landed.`,
       explanation: `Git merges ${listed(culprit.branches)} without conflict, and they pass without any one of them, but together they fail: ${tests}.`
     }
   })

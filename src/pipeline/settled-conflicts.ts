@@ -11,7 +11,8 @@ export function settleConflicts(
 ): readonly Conflict[] {
   const out = new Set(candidates.filter(({status}) => status !== 'merged').map(({name}) => name))
   return conflicts.map(conflict => {
-    if (conflict.kind === 'semantic' || conflict.branches.some(branch => out.has(branch))) return conflict
+    // What is only predicted is not settled by being in: that is where it shows.
+    if (conflict.foundBy !== 'git' || conflict.branches.some(branch => out.has(branch))) return conflict
     return {...conflict, resolution: 'both sides are in, put together in the history of a candidate'}
   })
 }

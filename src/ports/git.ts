@@ -46,8 +46,20 @@ export interface History {
   message(commit: Oid): Promise<string>
   /** Commits reachable from `head` but not from `base`, parents before children. */
   commits(base: Oid, head: Oid): Promise<readonly Commit[]>
+  /**
+   * The newest commits reachable from `head` but not from `base` that change one of these paths, by path: newest first,
+   * at most `limit` for each. Merges are left out; a path that no commit changes has no entry.
+   */
+  touching(
+    base: Oid,
+    head: Oid,
+    paths: readonly string[],
+    limit: number
+  ): Promise<ReadonlyMap<string, readonly Pick<Commit, 'oid' | 'subject'>[]>>
   /** The difference of two commits or trees, renames followed. */
   changes(from: Oid, to: Oid): Promise<readonly FileChange[]>
+  /** The same for many pairs, in a few processes for all; the results stand in the order of the pairs. */
+  changesMany(pairs: readonly ChangePair[]): Promise<readonly (readonly FileChange[])[]>
   /** Text of a file in a commit or tree; null when it is absent or binary. */
   text(tree: Oid, path: string): Promise<string | null>
 }
@@ -60,6 +72,28 @@ export interface MergeResult {
   /** The paths in conflict, each once. */
   readonly conflicted: readonly string[]
   readonly messages: readonly MergeMessage[]
+}
+
+/** Two commits to be merged. */
+export interface MergePair {
+  readonly ours: Oid
+  readonly theirs: Oid
+}
+
+/** Two commits or trees to be compared. */
+export interface ChangePair {
+  readonly from: Oid
+  readonly to: Oid
+  /** Leaves out all changes but those of which the old or the new path is one of these. */
+  readonly touching?: readonly string[]
+}
+
+/** A commit that is made to be merged or compared with, and that no ref ever names. */
+export interface ScratchCommit {
+  readonly tree: Oid
+  readonly parents: readonly Oid[]
+  /** Git's raw `<seconds> <zone>`. */
+  readonly date: string
 }
 
 /** A commit to be made. */
@@ -76,9 +110,13 @@ export interface NewCommit {
 /** Merges in our private bare repository, which borrows the user's objects. Nothing is checked out. */
 export interface Composer {
   merge(ours: Oid, theirs: Oid): Promise<MergeResult>
+  /** Merges every pair as `merge` does, in a few processes for all; the results stand in the order of the pairs. */
+  mergeMany(pairs: readonly MergePair[]): Promise<readonly MergeResult[]>
   /** Merges with a given base in place of the one history has: a cherry-pick when `base` is the parent of `theirs`. */
   mergeOn(base: Oid, ours: Oid, theirs: Oid): Promise<MergeResult>
   commit(commit: NewCommit): Promise<Oid>
+  /** Makes many commits at once; the same record gives the same id. */
+  scratchCommits(commits: readonly ScratchCommit[]): Promise<readonly Oid[]>
   tree(commit: Oid): Promise<Oid>
   /** Writes a commit's files into a clone of its own at `directory`, in place of whatever stands there. */
   checkout(commit: Oid, directory: string): Promise<void>

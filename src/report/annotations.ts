@@ -14,7 +14,7 @@ import {
 } from './facts/findings.js'
 import {failureMessage, sentence} from './facts/verdict.js'
 import {joined, name, names, say, toPlain, type Phrase} from './phrase.js'
-import {whoseMove} from './sections/conflicts.js'
+import {lineOf, whoseMove} from './sections/conflicts.js'
 import {culpritHeadline} from './sections/culprits.js'
 
 /** What GitHub keeps of one level in one step. */
@@ -95,14 +95,14 @@ function conflictAnnotations(record: IntegrationRecord): readonly Annotation[] {
 }
 
 function conflictAnnotation(record: IntegrationRecord, conflict: Conflict): Annotation {
-  const {id, branches, severity, path, sides, explanation} = conflict
+  const {id, branches, severity, path, explanation} = conflict
   const title = say`${id}: ${joined(branches.map(name), ' × ')} in ${name(path)}`
   const message = say`${severity} severity. ${sentence(explanation)} Whose move: ${whoseMove(record, conflict)}.`
-  const line = sides[0]?.lines.start
+  const line = lineOf(conflict)
   return {
     ...annotation(severityOf(record), title, message),
     ...(path === '' ? {} : {path}),
-    ...(path === '' || line === undefined || line < 1 ? {} : {line})
+    ...(path === '' || line === null ? {} : {line})
   }
 }
 

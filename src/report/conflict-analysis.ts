@@ -16,7 +16,7 @@ export function renderConflictAnalysis(record: IntegrationRecord): string {
     answer(record),
     conflictTable(record, conflicts),
     section('Pairs', [pairSentence(record.pairs), pairMatrix(record)]),
-    section('Shared files', [overlapTable(record)]),
+    section('Shared files', [blendedSentence(record), overlapTable(record)]),
     section(
       'Conflicts one by one',
       conflicts.map(conflict => conflictBlock(record, conflict))
@@ -31,7 +31,22 @@ function answer(record: IntegrationRecord): Block {
   const parties = [...new Set(conflicts.flatMap(({branches}) => branches))]
   const high = conflicts.filter(({severity}) => severity === 'high').length
   const grave = high > 0 ? say`, ${high} of high severity` : say``
-  return toMarkdown(say`${plural(conflicts.length, 'conflict')}${grave}, between ${names(parties)}.`)
+  const predicted = conflicts.filter(({foundBy}) => foundBy === 'prediction').length
+  const expected = predicted > 0 ? say`; ${predicted} of them predicted by a detector, not found by git` : say``
+  return toMarkdown(say`${plural(conflicts.length, 'conflict')}${grave}, between ${names(parties)}${expected}.`)
+}
+
+/** Files that git puts together without a word outnumber the visible conflicts, and nobody else reads them again. */
+function blendedSentence({overlaps}: IntegrationRecord): Block {
+  const blended = overlaps.filter(({conflict}) => !conflict)
+  if (blended.length === 0) return null
+  const files = new Set(blended.map(({path}) => path)).size
+  const touching = blended.filter(({linesTouch}) => linesTouch).length
+  const pairs = blended.length > files ? say`, ${blended.length} times in all` : say``
+  const close = touching > 0 ? say`, ${touching} of these merges in lines that touch` : say``
+  return toMarkdown(
+    say`${plural(files, 'file is', 'files are')} silently blended: changed by two branches and merged without a conflict${pairs}${close}. Git says nothing about these; a review of either branch alone does not show them.`
+  )
 }
 
 const SIGNS = {disjoint: '·', clean: '✅', conflict: '❌', unknown: '❔'} as const

@@ -1,94 +1,112 @@
-import {execFileSync} from 'node:child_process'
+import {spawn} from 'node:child_process'
+import {existsSync, mkdtempSync, statfsSync} from 'node:fs'
+import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from '@jest/globals'
 import {parseOid, type Oid} from '../../../src/domain/ids.js'
 import {openedGit, type OpenedGit} from '../../support/opened-git.js'
-import {TempRepo} from '../../support/temp-repo.js'
+import {importChains, type Chain} from '../../support/random-chains.js'
+import {tempFolder, TempRepo} from '../../support/temp-repo.js'
 
-const CHAINS = 40
-const BRANCHES = 4
+/** Fewer can be asked for while working on something else. */
+const CHAINS = Number(process.env.CHAINS ?? 2000)
+const LANES = 2
 
-/** A small repeatable source of numbers below a bound (a linear congruential generator). */
-function dice(seed: number): (bound: number) => number {
-  let state = seed * 2_654_435_761 + 1
-  return bound => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * bound)
-  }
+/** What a chain came to: the tree, and which of its branches went in; the others conflicted. */
+interface Outcome {
+  readonly tree: string
+  readonly merged: readonly boolean[]
 }
 
-/** Branches of a few edits each, moves and deletions among them, all made by one `git fast-import`. */
-function importBranches(repo: TempRepo, chain: number): void {
-  const roll = dice(chain + 1)
-  const files = ['a', 'b', 'dir/c', 'dir/d']
-  const content = (edits: ReadonlyMap<number, string>, file: string) =>
-    Array.from({length: 24}, (_, i) => `${edits.get(i) ?? `${file} ${i}`}\n`).join('')
-  const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`
-  const commit = (branch: string, from: string | null, changes: readonly string[]) =>
-    `commit refs/heads/${branch}\n${from === null ? 'mark :1\n' : ''}committer A <a@b> 1600000000 +0000\n${data(branch)}` +
-    `${from === null ? '' : `from ${from}\n`}${changes.join('')}\n`
-  const put = (file: string, text: string) => `M 100644 inline ${file}\n${data(text)}`
-  const stream = [
-    commit(
-      'main',
-      null,
-      files.map(file => put(file, content(new Map(), file)))
-    )
-  ]
-  for (let b = 0; b < BRANCHES; b++) {
-    const changes = Array.from({length: 1 + roll(3)}, (_, i) => {
-      const file = files[roll(files.length)] ?? 'a'
-      const text = content(new Map([[roll(24), `branch ${b} ${i}`]]), file)
-      const kind = roll(10)
-      if (kind === 0) return `D ${file}\n`
-      if (kind === 1) return `D ${file}\n${put(`moved/${b}`, text)}`
-      if (kind === 2) return put(`new${roll(3)}`, `new ${b}\n`)
-      return put(file, text)
+/** Reads chains, one a line, and merges each in this working tree. Everything is one shell: processes take most of the time. */
+const MERGE_CHAINS = `
+  while read -r base heads; do
+    git checkout --quiet --force --detach "$base"
+    merged=
+    for head in $heads; do
+      code=0
+      git merge --quiet --no-ff --no-edit --no-stat "$head" >/dev/null 2>&1 || code=$?
+      # Anything but a merge or a conflict is no answer.
+      [[ $code == [01] ]] || exit 9
+      merged+=$code
+      [[ $code == 0 ]] || git reset --quiet --hard
+    done
+    read -r tip <"$GIT_DIR/HEAD"
+    echo "$merged $tip"
+  done`
+
+/** What git itself makes of the chains, in a working tree of their own. */
+async function mergeWithGit(repo: TempRepo, lane: string, chains: readonly Chain[]): Promise<readonly Outcome[]> {
+  repo.git('worktree', 'add', '--quiet', '--detach', join(repo.dir, '.git', 'lanes', lane), 'main')
+  const shell = spawn('bash', ['-e', '-c', MERGE_CHAINS], {
+    cwd: join(repo.dir, '.git', 'lanes', lane),
+    env: {...process.env, GIT_DIR: join(repo.dir, '.git', 'worktrees', lane), GIT_WORK_TREE: '.'},
+    stdio: ['pipe', 'pipe', 'inherit']
+  })
+  shell.stdin.end(chains.map(({base, heads}) => `${base} ${heads.join(' ')}\n`).join(''))
+  const said: Buffer[] = []
+  for await (const chunk of shell.stdout) said.push(chunk as Buffer)
+  const ends = Buffer.concat(said).toString('latin1').trim().split('\n')
+  const trees = repo.git('rev-parse', ...ends.map(end => `${end.split(' ')[1] ?? ''}^{tree}`)).split('\n')
+  return ends.map((end, i) => ({
+    tree: trees[i] ?? '',
+    merged: codesOf(end).map(code => code === '0')
+  }))
+}
+
+function codesOf(end: string): readonly string[] {
+  return end.match(/\d(?=\d* )/g) ?? []
+}
+
+/** All chains at once, one more branch of each in every round. */
+async function mergeInMemory({composer}: OpenedGit, chains: readonly Chain[]): Promise<readonly Outcome[]> {
+  const states = chains.map(({base, heads}) => ({tip: base, tree: '', heads, merged: [] as boolean[]}))
+  for (let turn = 0; states.some(({heads}) => turn < heads.length); turn++) {
+    const going = states.filter(({heads}) => turn < heads.length)
+    const headOf = ({heads}: {readonly heads: readonly Oid[]}): Oid => heads[turn] ?? parseOid('')
+    const merges = await composer.mergeMany(going.map(state => ({ours: state.tip, theirs: headOf(state)})))
+    const clean = going.flatMap((state, i) => {
+      const merge = merges[i]
+      state.merged.push(merge?.clean === true)
+      return merge?.clean === true ? [{state, tree: merge.tree}] : []
     })
-    stream.push(commit(`b${b}`, ':1', changes))
+    const commits = clean.map(({state, tree}) => ({
+      tree,
+      parents: [state.tip, headOf(state)],
+      date: '1600001000 +0000'
+    }))
+    const tips = await composer.scratchCommits(commits)
+    for (const [i, {state, tree}] of clean.entries()) Object.assign(state, {tree, tip: tips[i]})
   }
-  execFileSync('git', ['fast-import', '--quiet', '--force'], {cwd: repo.dir, input: stream.join('')})
+  return await Promise.all(
+    states.map(async ({tip, tree, merged}) => ({tree: tree === '' ? await composer.tree(tip) : tree, merged}))
+  )
 }
 
-const MERGE_ALL = `
-  git checkout --quiet --force --detach main
-  for branch in "$@"; do
-    if git merge --quiet --no-ff --no-edit "$branch" >&2; then echo "$branch"; else git reset --quiet --hard; fi
-  done
-  git rev-parse 'HEAD^{tree}'`
-
-/** What git itself makes of the chain, in a working tree; a branch that conflicts is left out. */
-function mergeWithGit(repo: TempRepo): {readonly tree: string; readonly merged: readonly string[]} {
-  const names = Array.from({length: BRANCHES}, (_, b) => `b${b}`)
-  // One shell for all: starting each command from this process would take most of the time.
-  const said = execFileSync('bash', ['-c', MERGE_ALL, 'bash', ...names], {cwd: repo.dir, stdio: 'pipe'})
-  const lines = said.toString().trim().split('\n')
-  return {tree: lines.at(-1) ?? '', merged: lines.slice(0, -1)}
-}
-
-async function mergeInMemory(git: OpenedGit, heads: ReadonlyMap<string, Oid>): Promise<object> {
-  const author = {name: 'A', email: 'a@b'}
-  const date = '1600000000 +0000'
-  let tip = heads.get('main') ?? parseOid('')
-  const merged: string[] = []
-  for (let b = 0; b < BRANCHES; b++) {
-    const head = heads.get(`b${b}`) ?? parseOid('')
-    const {clean, tree} = await git.composer.merge(tip, head)
-    if (!clean) continue
-    merged.push(`b${b}`)
-    tip = await git.composer.commit({tree, parents: [tip, head], message: 'm', author, authorDate: date, date})
-  }
-  return {tree: await git.composer.tree(tip), merged}
+/** A folder in memory where there is one that is large enough: most of the time goes into small files. */
+function quickFolder(): string {
+  const memory = '/dev/shm'
+  if (!existsSync(memory)) return tempFolder('chains')
+  const {bavail, bsize} = statfsSync(memory)
+  return bavail * bsize > 2 ** 30 ? mkdtempSync(join(memory, 'integration-chains-')) : tempFolder('chains')
 }
 
 let repo: TempRepo
 let git: OpenedGit
 
 beforeAll(async () => {
-  repo = TempRepo.with({f: 'f'})
-  repo.git('config', 'advice.detachedHead', 'false')
-  repo.git('config', 'user.name', 'A')
-  repo.git('config', 'user.email', 'a@b')
-  repo.git('checkout', '--quiet', '--detach')
+  repo = new TempRepo(quickFolder())
+  repo.commit('first', {f: 'f'})
+  const settings = {
+    'advice.detachedHead': 'false',
+    'user.name': 'A',
+    'user.email': 'a@b',
+    'core.fsync': 'none',
+    'core.logAllRefUpdates': 'false',
+    'core.looseCompression': '0',
+    'gc.auto': '0',
+    'maintenance.auto': 'false'
+  }
+  for (const [key, value] of Object.entries(settings)) repo.git('config', key, value)
   git = await openedGit(repo.dir)
 })
 afterAll(async () => {
@@ -97,16 +115,19 @@ afterAll(async () => {
 })
 
 test(`${CHAINS} chains of branches merge in memory to the tree that git merge makes in a working tree`, async () => {
-  const left: number[] = []
-  for (let chain = 0; chain < CHAINS; chain++) {
-    importBranches(repo, chain)
-    const listed = repo.git('for-each-ref', '--format=%(refname:short) %(objectname)', 'refs/heads').split('\n')
-    const heads = new Map(listed.map(line => [line.split(' ')[0] ?? '', parseOid(line.split(' ')[1] ?? '')]))
-    const expected = mergeWithGit(repo)
-    expect({chain, ...(await mergeInMemory(git, heads))}).toEqual({chain, ...expected})
-    left.push(BRANCHES - expected.merged.length)
-  }
+  const chains = importChains(repo, CHAINS, 1)
+  const size = Math.ceil(chains.length / LANES)
+  const lanes = Array.from({length: LANES}, (_, i) => chains.slice(i * size, (i + 1) * size))
+  const expected = (await Promise.all(lanes.map((lane, i) => mergeWithGit(repo, `lane-${i}`, lane)))).flat()
+  const found = await mergeInMemory(git, chains)
+  const different = chains.flatMap((chain, i) =>
+    JSON.stringify(found[i]) === JSON.stringify(expected[i]) ? [] : [{chain, found: found[i], expected: expected[i]}]
+  )
+  expect(different).toEqual([])
+  expect(expected).toHaveLength(CHAINS)
   // The chains would prove little if all of them were clean, or none.
-  expect([Math.min(...left), Math.max(...left)]).toEqual([0, expect.any(Number)])
-  expect(left.filter(count => count > 0).length).toBeGreaterThan(CHAINS / 10)
-})
+  const inPart = expected.filter(({merged}) => merged.includes(true) && merged.includes(false)).length
+  const whole = expected.filter(({merged}) => !merged.includes(false)).length
+  expect([inPart, whole].map(share => share > CHAINS / 10)).toEqual([true, true])
+  expect(new Set(chains.map(({heads}) => heads.length))).toEqual(new Set([3, 4, 5, 6, 7, 8]))
+}, 900_000)

@@ -14,12 +14,13 @@ export function authorEnvironment({author, authorDate, date}: NewCommit): Readon
   return {
     GIT_AUTHOR_NAME: name ?? 'unknown',
     GIT_AUTHOR_EMAIL: withoutControls(author.email),
-    GIT_AUTHOR_DATE: `@${[authorDate, date].find(isWritable) ?? EPOCH}`,
-    GIT_COMMITTER_DATE: `@${isWritable(date) ? date : EPOCH}`
+    GIT_AUTHOR_DATE: `@${[authorDate, date].find(isWritableDate) ?? EPOCH}`,
+    GIT_COMMITTER_DATE: `@${isWritableDate(date) ? date : EPOCH}`
   }
 }
 
-function isWritable(date: string): boolean {
+/** Tells whether git writes such a raw `<seconds> <zone>` into a commit. */
+export function isWritableDate(date: string): boolean {
   return RAW_DATE.test(date)
 }
 

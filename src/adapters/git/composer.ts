@@ -3,15 +3,12 @@ import {ToolError} from '../../domain/errors.js'
 import type {Composer, MergeResult, NewCommit} from '../../ports/git.js'
 import {checkoutCommit} from './checkout.js'
 import {authorEnvironment} from './author.js'
+import {COMMITTER} from './committer.js'
+import {mergeMany} from './merge-many.js'
 import {MERGE_TREE, parseMergeTree} from './merge-tree-output.js'
 import {EMPTY_TREE, peel, type RunnerFor} from './private-repository.js'
 import {ensureFiles, ensureMergeFiles, type Repositories} from './repositories.js'
-
-/** Who commits an integration. The author stays whoever wrote the work. */
-const COMMITTER = {
-  name: 'Integration Orchestrator',
-  email: 'integration-orchestrator@users.noreply.github.com'
-} as const
+import {writeScratchCommits} from './scratch-commits.js'
 
 /** The `Composer` of an opened repository. */
 export function openComposer(all: Repositories, runner: RunnerFor): Composer {
@@ -20,8 +17,13 @@ export function openComposer(all: Repositories, runner: RunnerFor): Composer {
       await ensureMergeFiles(all, ours, theirs)
       return merge(all, [ours, theirs])
     },
+    mergeMany: async pairs => {
+      for (const {ours, theirs} of pairs) await ensureMergeFiles(all, ours, theirs)
+      return mergeMany(all.ours.run, pairs, ({ours, theirs}) => merge(all, [ours, theirs]))
+    },
     mergeOn: (base, ours, theirs) => mergeOn(all, base, ours, theirs),
     commit: commit => writeCommit(all, commit),
+    scratchCommits: commits => writeScratchCommits(all.ours, commits),
     tree: commit => treeOf(all, commit),
     checkout: async (commit, directory) => {
       await ensureFiles(all, [commit])
@@ -46,14 +48,16 @@ async function mergeOn(all: Repositories, base: Oid, ours: Oid, theirs: Oid): Pr
   await ensureFiles(all, [base, ours, theirs])
   const trees = await Promise.all([base, ours, theirs].map(revision => treeOf(all, revision)))
   const [baseTree = base, ourTree = ours, theirTree = theirs] = trees
-  const root = await scratchCommit(all, baseTree, [])
-  const [left, right] = await Promise.all([scratchCommit(all, ourTree, [root]), scratchCommit(all, theirTree, [root])])
+  const [root = base] = await scratchCommits(all, [baseTree], [])
+  const [left = ours, right = theirs] = await scratchCommits(all, [ourTree, theirTree], [root])
   return merge(all, [left, right])
 }
 
-function scratchCommit(all: Repositories, tree: Oid, parents: readonly Oid[]): Promise<Oid> {
-  const date = '0 +0000'
-  return writeCommit(all, {tree, parents, message: 'scratch', author: COMMITTER, authorDate: date, date})
+function scratchCommits(all: Repositories, trees: readonly Oid[], parents: readonly Oid[]): Promise<readonly Oid[]> {
+  return writeScratchCommits(
+    all.ours,
+    trees.map(tree => ({tree, parents, date: '0 +0000'}))
+  )
 }
 
 /** Writes a commit object; the same record gives the same id. */

@@ -3,9 +3,11 @@ import {ToolError} from '../../domain/errors.js'
 import type {Oid} from '../../domain/ids.js'
 import type {Head, History, RepositoryFacts} from '../../ports/git.js'
 import {readChanges} from './changes.js'
+import {changesMany} from './changes-many.js'
 import {COMMIT_FORMAT, parseCommits} from './commit-output.js'
 import {readFacts} from './facts.js'
 import {readFileText} from './file-text.js'
+import {readTouching} from './touching-commits.js'
 import {remoteRef} from './remote-ref.js'
 import {ensureComparable, ensureCommits, ensureFiles, isAncestor, type Repositories} from './repositories.js'
 import {resolveRevision} from './resolve.js'
@@ -41,9 +43,17 @@ export function openHistory(all: Repositories): History {
     commit: oid => readCommit(all, oid),
     message: commit => readMessage(all, commit),
     commits: (base, head) => readCommits(all, base, head),
+    touching: async (base, head, paths, limit) => {
+      await ensureComparable(all, base, head)
+      return readTouching(all.ours.run, {base, head, paths, limit})
+    },
     changes: async (from, to) => {
       await ensureFiles(all, [from, to])
       return readChanges(all.ours.run, from, to)
+    },
+    changesMany: async pairs => {
+      await ensureFiles(all, [...new Set(pairs.flatMap(({from, to}) => [from, to]))])
+      return changesMany(all.ours, pairs)
     },
     text: async (tree, path) => {
       await ensureFiles(all, [tree])

@@ -21,13 +21,22 @@ const FAILURE = /^ERROR\b/
 export function parseMergeTree(code: number, stdout: Uint8Array): MergeResult {
   if (code !== 0 && code !== 1) throw failure(`exit code ${code}`)
   const {fields, rest} = splitFields(stdout)
+  return readMergeFields(code === 0, fields, rest)
+}
+
+/** The same for an answer that is cut at its NUL bytes already; `rest` is what came after the last of them. */
+export function readMergeFields(
+  clean: boolean,
+  fields: readonly Buffer[],
+  rest: Buffer = Buffer.alloc(0)
+): MergeResult {
   const tree = fields[0]?.toString('latin1') ?? ''
   const separator = fields.findIndex((field, i) => i > 0 && field.length === 0)
   if (!isOid(tree) || separator < 0) throw failure('output that is cut short')
   const messages = parseMessages(fields.slice(separator + 1), rest)
   const broken = messages.find(({type}) => FAILURE.test(type))
   if (broken) throw failure(`${broken.type}: ${broken.text}`)
-  return result(code === 0, tree, fields.slice(1, separator), messages)
+  return result(clean, tree, fields.slice(1, separator), messages)
 }
 
 function result(clean: boolean, tree: Oid, paths: readonly Buffer[], messages: readonly MergeMessage[]): MergeResult {

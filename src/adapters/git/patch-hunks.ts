@@ -5,10 +5,14 @@ export interface HunkScanner {
   readonly push: (chunk: Buffer) => void
   /** The hunks of each `diff --git` section, in order. */
   readonly end: () => readonly (readonly Hunk[])[]
+  /** With `--stdin`: the same for each pair of trees that was asked for. */
+  readonly endOfMany: () => readonly (readonly (readonly Hunk[])[])[]
 }
 
 const HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/
 const SECTION = 'diff --git '
+/** The line with which `--stdin` begins each pair. */
+const PAIR = /^[0-9a-f]{40,64} [0-9a-f]{40,64}$/
 const NEWLINE = 0x0a
 const LONGEST_HEADER = 200
 
@@ -17,10 +21,12 @@ const LONGEST_HEADER = 200
  * starts with a sign of its own, so that no branch can write a line that passes for a header.
  */
 export function hunkScanner(): HunkScanner {
-  const sections: Hunk[][] = []
+  const [first, pairs]: [Hunk[][], Hunk[][][]] = [[], []]
+  let sections = first
   // The start of a line whose end has not come yet.
   let pending = ''
   const line = (text: string): void => {
+    if (PAIR.test(text)) pairs.push((sections = []))
     if (text.startsWith(SECTION)) sections.push([])
     const match = HUNK.exec(text)
     if (match) sections.at(-1)?.push(readHunk(match))
@@ -41,7 +47,11 @@ export function hunkScanner(): HunkScanner {
     },
     end: () => {
       line(pending)
-      return sections
+      return first
+    },
+    endOfMany: () => {
+      line(pending)
+      return pairs
     }
   }
 }

@@ -73,8 +73,11 @@ const FSCK = [
 /** `-c` arguments for calls in the user's repository. */
 export const USER_SETTINGS = flags(QUIET)
 
+/** Our repository goes with the run: nothing in it has to outlive a crash of the machine. */
+const FLEETING = ['core.fsync=none']
+
 /** `-c` arguments for calls in our own repositories. */
-export const OUR_SETTINGS = flags([...QUIET, ...PINNED])
+export const OUR_SETTINGS = flags([...QUIET, ...PINNED, ...FLEETING])
 
 /** `-c` arguments for calls from our repository to origin. */
 export const ORIGIN_SETTINGS = flags([...QUIET, ...PINNED, ...TRANSFER, ...FSCK])

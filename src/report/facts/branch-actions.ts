@@ -16,6 +16,7 @@ export function branchActions(record: IntegrationRecord): readonly Action[] {
   return [
     ...clashes.map(clash => conflictAction(record, clash)),
     ...culpritActions(record),
+    ...predictionActions(record),
     ...inMergeOrder(record).flatMap(candidate => candidateActions(record, candidate, told))
   ]
 }
@@ -31,8 +32,7 @@ interface Clash {
 function openConflicts(record: IntegrationRecord): readonly Clash[] {
   const groups = new Map<string, Clash>()
   for (const conflict of textualConflicts(record)) {
-    const inTheWay = isUndecided(record, conflict) || keptOut(record, conflict).length > 0
-    if (!needsPerson(conflict) || !inTheWay) continue
+    if (!needsPerson(conflict) || !isInTheWay(record, conflict)) continue
     const [mover, ...more] = movers(record, conflict)
     if (mover === undefined) continue
     const others = conflict.branches.filter(branch => branch !== mover)
@@ -41,6 +41,22 @@ function openConflicts(record: IntegrationRecord): readonly Clash[] {
     groups.set(key, {mover, others, conflicts: [...known, conflict]})
   }
   return [...groups.values()]
+}
+
+function isInTheWay(record: IntegrationRecord, conflict: Conflict): boolean {
+  if (conflict.foundBy === 'prediction') return false
+  return isUndecided(record, conflict) || keptOut(record, conflict).length > 0
+}
+
+/** What a detector expects holds nobody out; somebody says whether it is right. */
+function predictionActions(record: IntegrationRecord): readonly Action[] {
+  const open = record.conflicts.filter(conflict => conflict.foundBy === 'prediction' && needsPerson(conflict))
+  return open.map(conflict => ({
+    who: authors(record, movers(record, conflict)),
+    what: say`Check a predicted conflict (${conflict.type}) of ${names(conflict.branches)} in ${name(conflict.path)}. ${conflict.recommendation ?? conflict.meaning}`,
+    commands: [],
+    evidence: name(conflict.id)
+  }))
 }
 
 function conflictAction(record: IntegrationRecord, {mover, others, conflicts}: Clash): Action {

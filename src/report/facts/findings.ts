@@ -36,7 +36,7 @@ export function suspiciousTests(record: IntegrationRecord): readonly TestRow[] {
 
 /** Conflicts that git or a detector found in the text; one that only the gates show is told with its culprit. */
 export function textualConflicts(record: IntegrationRecord): readonly Conflict[] {
-  return record.conflicts.filter(conflict => conflict.kind !== 'semantic' || culpritBehind(record, conflict) === null)
+  return record.conflicts.filter(conflict => conflict.foundBy !== 'gates' || culpritBehind(record, conflict) === null)
 }
 
 /** The culprit that a semantic conflict restates. */
@@ -48,7 +48,7 @@ export function culpritBehind(record: IntegrationRecord, conflict: Conflict): Cu
 /** The id under which a culprit also stands among the conflicts. */
 export function conflictIdOf(record: IntegrationRecord, culprit: CulpritRecord): string | null {
   const key = keyOf(culprit.branches)
-  return record.conflicts.find(({kind, branches}) => kind === 'semantic' && keyOf(branches) === key)?.id ?? null
+  return record.conflicts.find(({foundBy, branches}) => foundBy === 'gates' && keyOf(branches) === key)?.id ?? null
 }
 
 /** The parties of a conflict that it kept out of the integration, wholly or in part. */

@@ -1,4 +1,6 @@
-import type {Conflict, ConflictOption, ConflictSide} from '../../domain/conflict.js'
+import type {LineRange} from '../../domain/candidate.js'
+import type {Conflict, ConflictBase, ConflictOption, ConflictParty, ConflictSide} from '../../domain/conflict.js'
+import {shortOid} from '../../domain/ids.js'
 import type {IntegrationRecord} from '../../domain/record.js'
 import {mergeInto} from '../facts/commands.js'
 import {culpritBehind, isUndecided, keptOut, movers, needsPerson} from '../facts/findings.js'
@@ -30,19 +32,48 @@ export function conflictTable(record: IntegrationRecord, conflicts: readonly Con
 
 /** A conflict as far as two people need it to settle it: both sides' code, and the ways out. */
 export function conflictBlock(record: IntegrationRecord, conflict: Conflict): Block {
-  const {id, kind, path, options, recommendation, explanation} = conflict
-  const advice = isUndecided(record, conflict)
+  const {id, path, options, recommendation, severity, severityReason, meaning} = conflict
+  const advice = conflict.foundBy === 'prediction' || isUndecided(record, conflict)
   return section(
     path === '' ? `${id}: ${toMarkdown(between(conflict))}` : `${id}: ${toMarkdown(name(path))}`,
     [
-      `${toMarkdown(between(conflict))}; ${conflict.severity} severity; ${toMarkdown(kindOf(conflict))}. ${toMarkdown(standOf(record, conflict))}`,
-      sentence(toMarkdown(kind === 'semantic' ? say`${explanation}` : say`Git says: ${explanation}`)),
-      stack(conflict.sides.map(side => sideBlock(side))),
+      `${toMarkdown(between(conflict))}; ${toMarkdown(kindOf(conflict))}. ${toMarkdown(standOf(record, conflict))}`,
+      `${sentence(toMarkdown(say`${meaning}`))} ${sentence(toMarkdown(say`Severity ${severity}: ${severityReason}`))}`,
+      sentence(toMarkdown(testimony(conflict))),
+      partyList(conflict),
+      stack(conflict.sides.map(side => sideBlock(side, conflict))),
+      conflict.base.length === 0 ? null : details('On the base', stack(conflict.base.map(baseBlock))),
       moveBlock(record, conflict),
       advice && recommendation !== null ? sentence(toMarkdown(say`Recommended: ${recommendation}`)) : null,
       details(`${advice ? 'Ways' : 'Other ways'} out: ${options.length}`, optionList(options))
     ],
     3
+  )
+}
+
+function testimony({foundBy, explanation}: Conflict): Phrase {
+  return foundBy === 'git' ? say`Git says: ${explanation}` : say`${explanation}`
+}
+
+const DEEDS: Readonly<Record<ConflictParty['change'], string>> = {
+  added: 'adds',
+  modified: 'changes',
+  deleted: 'deletes',
+  renamed: 'moves to',
+  copied: 'copies to',
+  'type-changed': 'replaces by something of another kind',
+  unchanged: 'leaves alone'
+}
+
+/** What each side did, and the commits in which to look for why. */
+function partyList({path, parties}: Conflict): Block {
+  return bullets(
+    parties.map(party => {
+      const by = party.author === '' ? NOTHING : say` by ${party.author}`
+      const commits = party.commits.map(({oid, subject}) => say`${name(shortOid(oid))} ${subject}`)
+      const last = commits.length === 0 ? NOTHING : say`; ${joined(commits, ', ')}`
+      return toMarkdown(say`${name(party.branch)}${by} ${DEEDS[party.change]} ${name(party.path ?? path)}${last}`)
+    })
   )
 }
 
@@ -68,11 +99,23 @@ function optionList(options: readonly ConflictOption[]): Block {
   )
 }
 
-function sideBlock({branch, author, lines, text}: ConflictSide): string {
+function sideBlock({branch, author, path, lines, text}: ConflictSide, conflict: Conflict): string {
   const by = author === '' ? NOTHING : say` by ${author}`
-  const where = lines.count > 1 ? `lines ${lines.start}–${lines.start + lines.count - 1}` : `line ${lines.start}`
+  const elsewhere = path === conflict.path ? NOTHING : say` of ${name(path)}`
+  const where = `${whereOf(lines)}${toMarkdown(elsewhere)}`
+  const isGone = conflict.parties.some(party => party.branch === branch && party.path === null)
+  if (text === '' && isGone) return toMarkdown(say`${name(branch)}${by} deletes the file.`)
   if (text === '') return `${toMarkdown(say`${name(branch)}${by}`)} deletes lines here (after ${where}).`
   return `${toMarkdown(say`${name(branch)}${by}`)}, ${where}:\n\n${codeBlock(firstLines(text, 40))}`
+}
+
+function baseBlock({lines, text}: ConflictBase): string {
+  if (text === '') return `Nothing stands here (after line ${lines.start}).`
+  return `${whereOf(lines)}:\n\n${codeBlock(firstLines(text, 40))}`
+}
+
+function whereOf({start, count}: LineRange): string {
+  return count > 1 ? `lines ${start}–${start + count - 1}` : `line ${start}`
 }
 
 function between({branches}: Conflict): Phrase {
@@ -84,10 +127,15 @@ function kindOf({kind, type}: Conflict): Phrase {
 }
 
 /** The path, with the line on the first side where it is known. */
-export function placeOf({path, sides}: Conflict): string {
-  if (path === '') return 'no single file'
-  const line = sides[0]?.lines.start
-  return line === undefined ? path : `${path}:${line}`
+export function placeOf(conflict: Conflict): string {
+  if (conflict.path === '') return 'no single file'
+  const line = lineOf(conflict)
+  return line === null ? conflict.path : `${conflict.path}:${line}`
+}
+
+/** The first line in question, on the first side that has the file under the conflict's path; null where none is known. */
+export function lineOf({path, sides}: Conflict): number | null {
+  return sides.find(side => side.path === path && side.lines.start > 0)?.lines.start ?? null
 }
 
 /** Who has to act, or why nobody has to. */
@@ -101,6 +149,8 @@ function standOf(record: IntegrationRecord, conflict: Conflict): Phrase {
   const out = keptOut(record, conflict).map(candidate => candidate.name)
   const culprit = culpritBehind(record, conflict)
   if (!needsPerson(conflict)) return say`Resolved: ${conflict.resolution ?? 'by itself'}.`
+  if (conflict.foundBy === 'prediction')
+    return say`Predicted by a detector: it keeps nobody out by itself. Whose move: ${whoseMove(record, conflict)}.`
   if (culprit !== null) return say`It keeps ${name(culprit.heldOut)} out. Whose move: ${whoseMove(record, conflict)}.`
   if (out.length > 0) return say`It keeps ${names(out)} out. Whose move: ${whoseMove(record, conflict)}.`
   if (isUndecided(record, conflict))

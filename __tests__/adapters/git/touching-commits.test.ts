@@ -1,0 +1,38 @@
+import {expect, test} from '@jest/globals'
+import {openedGit} from '../../support/opened-git.js'
+import {lines, TempRepo} from '../../support/temp-repo.js'
+
+test('the commits that touch a path are told by path, newest first and no more than asked for', async () => {
+  using repo = TempRepo.with({f: lines(3), 'dir/*.txt': 'x\n', 'dir/a.txt': 'x\n'})
+  const base = repo.head()
+  const first = repo.commit('one', {f: lines(3, {1: '1'})})
+  const both = repo.commit('two', {f: lines(3, {1: '2'}), 'dir/*.txt': 'y\n'})
+  const third = repo.commit('three', {f: lines(3, {1: '3'})})
+  repo.commit('four', {'dir/a.txt': 'y\n'})
+  const strange = repo.commit('strange', {'\nstarts with a line end': 'x\n', 'ünï\tcode"': 'y\n'})
+  await using git = await openedGit(repo.dir)
+  const paths = ['f', 'dir/*.txt', 'missing', '', '\nstarts with a line end', 'ünï\tcode"', 'not\\xffutf8']
+  const found = await git.history.touching(base, repo.head(), paths, 2)
+  expect(Object.fromEntries([...found].map(([path, commits]) => [path, commits.map(({oid}) => oid)]))).toEqual({
+    f: [third, both],
+    'dir/*.txt': [both],
+    '\nstarts with a line end': [strange],
+    'ünï\tcode"': [strange]
+  })
+  expect((await git.history.touching(base, first, ['f'], 9)).get('f')).toEqual([{oid: first, subject: 'one'}])
+  expect(await git.history.touching(base, repo.head(), [], 2)).toEqual(new Map())
+})
+
+test('an empty subject, and merges left out', async () => {
+  using repo = TempRepo.with({f: lines(3)})
+  const base = repo.head()
+  repo.git('checkout', '--quiet', '-b', 'side')
+  repo.write({f: lines(3, {1: '1'})})
+  repo.git('commit', '--quiet', '--all', '--allow-empty-message', '--message', '')
+  const side = repo.head()
+  repo.git('checkout', '--quiet', 'main')
+  repo.commit('apart', {g: 'x\n'})
+  repo.git('merge', '--quiet', '--no-edit', 'side')
+  await using git = await openedGit(repo.dir)
+  expect((await git.history.touching(base, repo.head(), ['f'], 3)).get('f')).toEqual([{oid: side, subject: ''}])
+})

@@ -1,0 +1,86 @@
+import {availableParallelism} from 'node:os'
+import type {FileChange} from '../../domain/candidate.js'
+import {ToolError} from '../../domain/errors.js'
+import type {Oid} from '../../domain/ids.js'
+import {pairUp} from '../../domain/pair-up.js'
+import type {ChangePair} from '../../ports/git.js'
+import {readChanges, readManyChanges, readManyNames, type TreePair} from './changes.js'
+import {eachChunk} from './chunks.js'
+import type {PathNames} from './diff-output.js'
+import {encodePath} from './names.js'
+import type {PrivateRepository} from './private-repository.js'
+
+/** Pairs that two processes are given; what they print of all of them is kept until it is read. */
+const LARGEST_CHUNK = 50
+
+/** Paths that are handed to git as arguments; with more, everything is read and then sifted. */
+const MOST_PATHS = 500
+
+/**
+ * Lists what differs between the commits or trees of each pair. A part of the pairs whose lists are too long to be read at
+ * once, or whose process fails, is read pair by pair.
+ */
+export async function changesMany(
+  ours: PrivateRepository,
+  pairs: readonly ChangePair[]
+): Promise<readonly (readonly FileChange[])[]> {
+  if (pairs.length === 0) return []
+  const treeOf = await readTrees(ours, [...new Set(pairs.flatMap(({from, to}) => [from, to]))])
+  const size = Math.min(LARGEST_CHUNK, Math.ceil(pairs.length / availableParallelism()))
+  return await eachChunk(pairs, size, async chunk => {
+    const trees = chunk.map(({from, to, touching}) => ({from: treeOf(from), to: treeOf(to), touching}))
+    try {
+      return await readChunk(ours, trees)
+    } catch (error) {
+      if (!(error instanceof ToolError)) throw error
+      const one = async (pair: ChangePair) => [sift(await readChanges(ours.run, pair.from, pair.to), pair.touching)]
+      return await eachChunk(chunk, 1, async ([pair]) => (pair === undefined ? [] : one(pair)))
+    }
+  })
+}
+
+interface Task extends TreePair {
+  readonly touching: readonly string[] | undefined
+}
+
+/** Where only some paths are asked for, and none of them can be half of a rename, git is asked for no others. */
+async function readChunk(ours: PrivateRepository, tasks: readonly Task[]): Promise<readonly (readonly FileChange[])[]> {
+  const narrow = tasks.filter(({touching}) => touching !== undefined)
+  const names = new Map(pairUp(narrow, await readManyNames(ours.run, narrow)))
+  const wantedNames = (task: Task): readonly PathNames[] => sift(names.get(task) ?? [], task.touching)
+  const isQuick = (task: Task): boolean =>
+    task.touching !== undefined && !wantedNames(task).some(({letter}) => letter === 'A' || letter === 'D')
+  const quick = tasks.filter(isQuick)
+  const rest = tasks.filter(task => !quick.includes(task))
+  const paths = [...new Set(quick.flatMap(wantedNames).map(({path}) => path))]
+  const found = new Map([
+    ...pairUp(rest, await readManyChanges(ours.run, rest)),
+    ...pairUp(quick, paths.length === 0 ? quick.map(() => []) : await readManyChanges(ours.run, quick, limits(paths)))
+  ])
+  return tasks.map(task => sift(found.get(task) ?? [], task.touching))
+}
+
+/** Arguments are text, and a path that is not UTF-8 is bytes: then everything is read. */
+function limits(paths: readonly string[]): readonly string[] {
+  return paths.length > MOST_PATHS || paths.some(path => encodePath(path).toString('utf8') !== path) ? [] : paths
+}
+
+function sift<T extends Pick<PathNames, 'path' | 'oldPath'>>(
+  changes: readonly T[],
+  touching: readonly string[] | undefined
+): readonly T[] {
+  if (touching === undefined) return changes
+  const wanted = new Set(touching)
+  return changes.filter(({path, oldPath}) => wanted.has(path) || wanted.has(oldPath))
+}
+
+/** The trees of commits and trees, by one process. An id that has none stays as it is, for git to name it. */
+async function readTrees(ours: PrivateRepository, revisions: readonly Oid[]): Promise<(revision: Oid) => Oid> {
+  const input = revisions.map(revision => `${revision}^{tree}\n`).join('')
+  const {stdout} = await ours.run({args: ['cat-file', '--batch-check'], input})
+  const lines = stdout.toString('latin1').split('\n')
+  const trees = new Map(
+    revisions.map((revision, i) => [revision, /^([0-9a-f]{40,64}) tree /.exec(lines[i] ?? '')?.[1] as Oid | undefined])
+  )
+  return revision => trees.get(revision) ?? revision
+}

@@ -1,0 +1,73 @@
+import type {Collection, FileChange} from '../domain/candidate.js'
+import type {ConflictParty, TouchingCommit} from '../domain/conflict.js'
+import type {Oid} from '../domain/ids.js'
+import type {Ports} from '../ports/index.js'
+import type {Clash, Tip} from './describe-conflicts.js'
+
+/** How many commits of one side are named for one path. */
+const NAMED_COMMITS = 3
+
+/** The commits of one side by the paths they touch. */
+export type Touching = ReadonlyMap<string, readonly TouchingCommit[]>
+
+/** Git names a renamed file by its new name alone; the other side, and the base, know it by the old one. */
+export function withOldNames(paths: readonly string[], {first, second}: Clash): readonly string[] {
+  const renamed = [...first.changes, ...second.changes].filter(({path, oldPath}) => path !== oldPath)
+  const old = renamed.filter(({path}) => paths.includes(path)).map(({oldPath}) => oldPath)
+  return [...new Set([...paths, ...old])]
+}
+
+/**
+ * What a side did to the first of these paths that it changed, or to the first file below one that is a folder; null when
+ * it left all of them alone.
+ */
+export function changeOf({changes}: Pick<Tip, 'changes'>, paths: readonly string[]): FileChange | null {
+  for (const path of paths) {
+    const change = changes.find(one => one.path === path) ?? changes.find(one => one.oldPath === path)
+    if (change !== undefined) return change
+  }
+  const isBelow = (name: string): boolean => paths.some(path => path !== '' && name.startsWith(`${path}/`))
+  return changes.find(one => isBelow(one.path) || isBelow(one.oldPath)) ?? null
+}
+
+/** Asks once per side who touched the paths in question, whatever their number. */
+export async function touchingCommits(
+  clash: Clash,
+  paths: readonly string[],
+  collection: Collection,
+  ports: Pick<Ports, 'git'>
+): Promise<readonly [Touching, Touching]> {
+  const {base} = collection
+  const headOf = (tip: Tip): Oid =>
+    tip.author === null ? base.commit : (collection.candidates.find(({name}) => name === tip.name)?.head ?? tip.commit)
+  const [first, second] = [headOf(clash.first), headOf(clash.second)]
+  const ask = async (tip: Tip, head: Oid, other: Oid): Promise<Touching> => {
+    const own = paths.flatMap(path => [path, ...namesOf(changeOf(tip, [path]))])
+    const since = tip.author === null ? other : base.commit
+    return await ports.git.history.touching(since, head, [...new Set(own)], NAMED_COMMITS)
+  }
+  return [await ask(clash.first, first, second), await ask(clash.second, second, first)]
+}
+
+/** One side of a conflict, with its newest commits that touch any of the names the file goes by there. */
+export function partyOf(tip: Tip, paths: readonly string[], touching: Touching): ConflictParty {
+  const change = changeOf(tip, paths)
+  const [path = ''] = paths
+  const names = [...new Set(change === null ? [path] : [...namesOf(change), path])]
+  const commits = names.flatMap(name => touching.get(name) ?? [])
+  return {
+    branch: tip.name,
+    author: tip.author ?? '',
+    path: change === null ? path : change.status === 'deleted' ? null : change.path,
+    change: change?.status ?? 'unchanged',
+    commits: distinct(commits).slice(0, NAMED_COMMITS)
+  }
+}
+
+function namesOf(change: FileChange | null): readonly string[] {
+  return change === null ? [] : [change.path, change.oldPath]
+}
+
+function distinct(commits: readonly TouchingCommit[]): readonly TouchingCommit[] {
+  return [...new Map(commits.map(commit => [commit.oid, commit])).values()]
+}

@@ -1,0 +1,16 @@
+import type {Candidate, FileChange} from '../../domain/candidate.js'
+import type {Oid} from '../../domain/ids.js'
+
+/** One side of a prediction: a candidate, or what the base did since one left it. */
+export interface Party {
+  readonly name: string
+  /** null for the base. */
+  readonly candidate: Candidate | null
+  /** Where its commits end, and where they begin. */
+  readonly head: Oid
+  readonly since: Oid
+  /** A commit or tree with its files, and one with those that `changes` counts from. */
+  readonly files: Oid
+  readonly before: Oid
+  readonly changes: readonly FileChange[]
+}
