@@ -93,16 +93,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6161:
+/***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2234);
-/* harmony import */ var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7691);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3337);
-/* harmony import */ var _domain_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3102);
-/* harmony import */ var _domain_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(384);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7615);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7841);
+/* harmony import */ var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9471);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9285);
+/* harmony import */ var _domain_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6450);
+/* harmony import */ var _domain_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7359);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3411);
 
 
 
@@ -124,17 +124,17 @@ async function perform(command) {
     switch (command.kind) {
         case 'run':
         case 'analyze':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(763), __nccwpck_require__.e(60), __nccwpck_require__.e(520), __nccwpck_require__.e(385), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1036))).run(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(636), __nccwpck_require__.e(844), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7918))).run(command);
         case 'demo':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(763), __nccwpck_require__.e(60), __nccwpck_require__.e(520), __nccwpck_require__.e(385), __nccwpck_require__.e(36), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3408))).demo(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(636), __nccwpck_require__.e(844), __nccwpck_require__.e(918), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
         case 'compare':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(60), __nccwpck_require__.e(385), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1708))).compare(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(844), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).compare(command);
         case 'init':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4137))).init(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9466))).init(command);
         case 'doctor':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(763), __nccwpck_require__.e(520), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1329))).doctor(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(636), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9137))).doctor(command);
         case 'help':
-            process.stdout.write((await __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 1755))).renderHelp(command.topic));
+            process.stdout.write((await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 2895))).renderHelp(command.topic));
             return 0;
         case 'version':
             process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
@@ -149,7 +149,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2234:
+/***/ 7841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -159,21 +159,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/config/nearest.js
-var nearest = __nccwpck_require__(6272);
+var nearest = __nccwpck_require__(948);
 // EXTERNAL MODULE: ./lib/config/quote.js
-var quote = __nccwpck_require__(8114);
+var quote = __nccwpck_require__(2774);
 // EXTERNAL MODULE: ./lib/config/inputs.js
-var config_inputs = __nccwpck_require__(7309);
+var config_inputs = __nccwpck_require__(6097);
 // EXTERNAL MODULE: ./lib/domain/errors.js
-var errors = __nccwpck_require__(3337);
+var errors = __nccwpck_require__(9285);
 // EXTERNAL MODULE: ./lib/commands/command.js
-var command = __nccwpck_require__(2347);
+var command = __nccwpck_require__(5583);
 // EXTERNAL MODULE: ./lib/commands/flags.js
-var flags = __nccwpck_require__(8633);
+var flags = __nccwpck_require__(3197);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/config/lines.js
-var lines = __nccwpck_require__(885);
+var lines = __nccwpck_require__(1777);
 ;// CONCATENATED MODULE: ./lib/commands/read-flags.js
 
 
@@ -362,7 +362,7 @@ function isOn(given, name) {
 
 /***/ }),
 
-/***/ 2347:
+/***/ 5583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -377,14 +377,14 @@ function isCommandName(text) {
 
 /***/ }),
 
-/***/ 8633:
+/***/ 3197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ describeFlag),
 /* harmony export */   Z: () => (/* binding */ flagsOf)
 /* harmony export */ });
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7309);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
 
 const REPO = { name: 'repo', placeholder: 'DIR', list: false, help: 'the repository (default: here)' };
 const OUT = { name: 'out', placeholder: 'DIR', list: false, help: 'folder for the reports' };
@@ -416,7 +416,7 @@ function inputFlag(name) {
 
 /***/ }),
 
-/***/ 3172:
+/***/ 104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -427,7 +427,7 @@ const DEFAULT_CONFIG_PATH = '.github/integration.yml';
 
 /***/ }),
 
-/***/ 7309:
+/***/ 6097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -437,8 +437,8 @@ const DEFAULT_CONFIG_PATH = '.github/integration.yml';
 /* harmony export */   wp: () => (/* binding */ isInputName)
 /* harmony export */ });
 /* unused harmony export ACTION_DEFAULTS */
-/* harmony import */ var _domain_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3692);
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3172);
+/* harmony import */ var _domain_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1032);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(104);
 
 
 const PLAIN = {
@@ -602,7 +602,7 @@ function defaultsBy(pick) {
 
 /***/ }),
 
-/***/ 885:
+/***/ 1777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -632,7 +632,7 @@ function splitLines(placed) {
 
 /***/ }),
 
-/***/ 6272:
+/***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -682,15 +682,15 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 8114:
+/***/ 2774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   y: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _domain_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(594);
-/* harmony import */ var _domain_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4120);
+/* harmony import */ var _domain_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8062);
+/* harmony import */ var _domain_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9740);
 
 
 const LONGEST = 80;
@@ -705,7 +705,7 @@ function oneOf(names) {
 
 /***/ }),
 
-/***/ 7691:
+/***/ 9471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -718,7 +718,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 3692:
+/***/ 1032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -741,7 +741,7 @@ const STAGING_NAMESPACE = 'integration/';
 
 /***/ }),
 
-/***/ 594:
+/***/ 8062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -759,7 +759,7 @@ function headOf(text, length) {
 
 /***/ }),
 
-/***/ 3337:
+/***/ 9285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -827,14 +827,14 @@ function throwIfCancelled(signal) {
 
 /***/ }),
 
-/***/ 3102:
+/***/ 6450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ failureCode),
 /* harmony export */   I: () => (/* binding */ exitCode)
 /* harmony export */ });
-/* harmony import */ var _assert_never_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7691);
+/* harmony import */ var _assert_never_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
 
 function exitCode(record, failOn) {
     if (record.failure !== null)
@@ -867,7 +867,7 @@ function failureCode(failure) {
 
 /***/ }),
 
-/***/ 384:
+/***/ 7359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -875,7 +875,7 @@ function failureCode(failure) {
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* unused harmony export breakOldCommands */
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4120);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9740);
 
 const OLD_COMMAND = /#(\p{Mn}*)#(\p{Mn}*)\[/gu;
 const COMMAND = /(?<!\S)::(?=\w)/g;
@@ -894,7 +894,7 @@ function breakOldCommands(text) {
 
 /***/ }),
 
-/***/ 4120:
+/***/ 9740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -931,7 +931,7 @@ function codePoint(character) {
 
 /***/ }),
 
-/***/ 7615:
+/***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1168,6 +1168,6 @@ const VERSION = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6161);
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

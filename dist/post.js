@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 93262:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(76342);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 76342:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -280,33 +280,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 51924:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(71345)
-const Dispatcher = __nccwpck_require__(79335)
-const Pool = __nccwpck_require__(25128)
-const BalancedPool = __nccwpck_require__(63161)
-const Agent = __nccwpck_require__(53905)
-const ProxyAgent = __nccwpck_require__(9796)
-const EnvHttpProxyAgent = __nccwpck_require__(99269)
-const RetryAgent = __nccwpck_require__(69166)
-const errors = __nccwpck_require__(63079)
-const util = __nccwpck_require__(79804)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(31011)
-const buildConnector = __nccwpck_require__(41540)
-const MockClient = __nccwpck_require__(35753)
-const MockAgent = __nccwpck_require__(19481)
-const MockPool = __nccwpck_require__(9696)
-const mockErrors = __nccwpck_require__(76929)
-const RetryHandler = __nccwpck_require__(14324)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(17065)
-const DecoratorHandler = __nccwpck_require__(70447)
-const RedirectHandler = __nccwpck_require__(75446)
-const createRedirectInterceptor = __nccwpck_require__(97528)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -324,10 +324,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(35494),
-  retry: __nccwpck_require__(49582),
-  dump: __nccwpck_require__(33536),
-  dns: __nccwpck_require__(26303)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -389,7 +389,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(11370).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -401,39 +401,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(23456).Headers
-module.exports.Response = __nccwpck_require__(23639).Response
-module.exports.Request = __nccwpck_require__(6883).Request
-module.exports.FormData = __nccwpck_require__(49578).FormData
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(7247).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(78047)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(47361)
-const { kConstruct } = __nccwpck_require__(44873)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(2289)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(60720)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(78408)
-module.exports.WebSocket = __nccwpck_require__(98394).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -449,18 +449,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(40402)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 46202:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(79804)
-const { RequestAbortedError } = __nccwpck_require__(63079)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -520,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3240:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(63079)
-const util = __nccwpck_require__(79804)
-const { addSignal, removeSignal } = __nccwpck_require__(46202)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -635,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 18050:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -649,10 +649,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(63079)
-const util = __nccwpck_require__(79804)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(46202)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -893,16 +893,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 89575:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(19875)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(63079)
-const util = __nccwpck_require__(79804)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(6859)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -1114,18 +1114,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 44772:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(63079)
-const util = __nccwpck_require__(79804)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(6859)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(46202)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1341,15 +1341,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 90518:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(63079)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(79804)
-const { addSignal, removeSignal } = __nccwpck_require__(46202)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1456,21 +1456,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 31011:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(89575)
-module.exports.stream = __nccwpck_require__(44772)
-module.exports.pipeline = __nccwpck_require__(18050)
-module.exports.upgrade = __nccwpck_require__(90518)
-module.exports.connect = __nccwpck_require__(3240)
+module.exports.request = __nccwpck_require__(14043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 19875:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1479,9 +1479,9 @@ module.exports.connect = __nccwpck_require__(3240)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(63079)
-const util = __nccwpck_require__(79804)
-const { ReadableStreamFrom } = __nccwpck_require__(79804)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1862,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 6859:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(63079)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(19875)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1962,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 41540:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(79804)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(63079)
-const timers = __nccwpck_require__(23327)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2209,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 18659:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -2334,7 +2334,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7522:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2543,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 63079:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -2975,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 67643:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2983,7 +2983,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(63079)
+} = __nccwpck_require__(68707)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -2998,9 +2998,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(79804)
-const { channels } = __nccwpck_require__(7522)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(18659)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3464,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 89343:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3538,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 40452:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3546,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(18659)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3697,13 +3697,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79804:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(89343)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -3711,9 +3711,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(63079)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(18659)
-const { tree } = __nccwpck_require__(40452)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4423,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53905:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(63079)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(89343)
-const DispatcherBase = __nccwpck_require__(3453)
-const Pool = __nccwpck_require__(25128)
-const Client = __nccwpck_require__(71345)
-const util = __nccwpck_require__(79804)
-const createRedirectInterceptor = __nccwpck_require__(97528)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4563,7 +4563,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 63161:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4571,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(63079)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -4579,10 +4579,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(18876)
-const Pool = __nccwpck_require__(25128)
-const { kUrl, kInterceptors } = __nccwpck_require__(89343)
-const { parseOrigin } = __nccwpck_require__(79804)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4779,7 +4779,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 5353:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4787,9 +4787,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(79804)
-const { channels } = __nccwpck_require__(7522)
-const timers = __nccwpck_require__(23327)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4802,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(63079)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -4835,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(89343)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(78444)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4849,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(39410) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(97134))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4861,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(39410))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5776,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(70488).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6299,7 +6299,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 72400:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6307,13 +6307,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(79804)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(63079)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6332,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(89343)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6738,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(70488).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7098,7 +7098,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 71345:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7108,16 +7108,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(79804)
-const { channels } = __nccwpck_require__(7522)
-const Request = __nccwpck_require__(67643)
-const DispatcherBase = __nccwpck_require__(3453)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(63079)
-const buildConnector = __nccwpck_require__(41540)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -7159,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(89343)
-const connectH1 = __nccwpck_require__(5353)
-const connectH2 = __nccwpck_require__(72400)
+} = __nccwpck_require__(36443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7469,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(97528)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7729,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 3453:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(79335)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(63079)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(89343)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7944,7 +7944,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 79335:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8016,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 99269:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(3453)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(89343)
-const ProxyAgent = __nccwpck_require__(9796)
-const Agent = __nccwpck_require__(53905)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8183,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 22248:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8307,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 18876:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(3453)
-const FixedQueue = __nccwpck_require__(22248)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(89343)
-const PoolStats = __nccwpck_require__(60570)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8508,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60570:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(89343)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8549,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 25128:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8560,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(18876)
-const Client = __nccwpck_require__(71345)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(63079)
-const util = __nccwpck_require__(79804)
-const { kUrl, kInterceptors } = __nccwpck_require__(89343)
-const buildConnector = __nccwpck_require__(41540)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8663,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 9796:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(89343)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(53905)
-const Pool = __nccwpck_require__(25128)
-const DispatcherBase = __nccwpck_require__(3453)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(63079)
-const buildConnector = __nccwpck_require__(41540)
-const Client = __nccwpck_require__(71345)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8944,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 69166:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(79335)
-const RetryHandler = __nccwpck_require__(14324)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8986,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 17065:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8994,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(63079)
-const Agent = __nccwpck_require__(53905)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9025,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 70447:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -9076,15 +9076,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 75446:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(79804)
-const { kBodyUsed } = __nccwpck_require__(89343)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(63079)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9315,20 +9315,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 14324:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(89343)
-const { RequestRetryError } = __nccwpck_require__(63079)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(79804)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9759,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 26303:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(77030)
 const { lookup } = __nccwpck_require__(40610)
-const DecoratorHandler = __nccwpck_require__(70447)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(63079)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10141,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 33536:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(79804)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(63079)
-const DecoratorHandler = __nccwpck_require__(70447)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10271,12 +10271,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 97528:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(75446)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10299,11 +10299,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 35494:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(75446)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10330,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 49582:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(14324)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10356,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 78444:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(21808);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10640,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 39410:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10652,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 97134:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10664,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 21808:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10685,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 19481:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(89343)
-const Agent = __nccwpck_require__(53905)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10702,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(91729)
-const MockClient = __nccwpck_require__(35753)
-const MockPool = __nccwpck_require__(9696)
-const { matchValue, buildMockOptions } = __nccwpck_require__(25801)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(63079)
-const Dispatcher = __nccwpck_require__(79335)
-const Pluralizer = __nccwpck_require__(43549)
-const PendingInterceptorsFormatter = __nccwpck_require__(65386)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10852,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 35753:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Client = __nccwpck_require__(71345)
-const { buildMockDispatch } = __nccwpck_require__(25801)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -10868,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91729)
-const { MockInterceptor } = __nccwpck_require__(6099)
-const Symbols = __nccwpck_require__(89343)
-const { InvalidArgumentError } = __nccwpck_require__(63079)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10918,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 76929:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(63079)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10953,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6099:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(25801)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10966,9 +10966,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(91729)
-const { InvalidArgumentError } = __nccwpck_require__(63079)
-const { buildURL } = __nccwpck_require__(79804)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11167,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 9696:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Pool = __nccwpck_require__(25128)
-const { buildMockDispatch } = __nccwpck_require__(25801)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11183,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91729)
-const { MockInterceptor } = __nccwpck_require__(6099)
-const Symbols = __nccwpck_require__(89343)
-const { InvalidArgumentError } = __nccwpck_require__(63079)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11233,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 91729:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -11263,20 +11263,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 25801:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(76929)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(91729)
-const { buildURL } = __nccwpck_require__(79804)
+} = __nccwpck_require__(91117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
@@ -11637,7 +11637,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 65386:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11687,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 43549:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -11723,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 23327:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -12153,20 +12153,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3822:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(44873)
-const { urlEquals, getFieldValues } = __nccwpck_require__(98530)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(79804)
-const { webidl } = __nccwpck_require__(92449)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(23639)
-const { Request, fromInnerRequest } = __nccwpck_require__(6883)
-const { kState } = __nccwpck_require__(83751)
-const { fetching } = __nccwpck_require__(11370)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(86644)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -13019,15 +13019,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 47361:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(44873)
-const { Cache } = __nccwpck_require__(3822)
-const { webidl } = __nccwpck_require__(92449)
-const { kEnumerableProperty } = __nccwpck_require__(79804)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -13178,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 44873:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(89343).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 98530:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { URLSerializer } = __nccwpck_require__(60720)
-const { isValidHeaderName } = __nccwpck_require__(86644)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13242,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 22008:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -13261,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2289:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(96582)
-const { stringify } = __nccwpck_require__(90425)
-const { webidl } = __nccwpck_require__(92449)
-const { Headers } = __nccwpck_require__(23456)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -13452,14 +13452,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 96582:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(22008)
-const { isCTLExcludingHtab } = __nccwpck_require__(90425)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(60720)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -13769,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 90425:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -14128,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 49315:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(1511)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -14709,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 40402:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(57075)
-const { fetching } = __nccwpck_require__(11370)
-const { makeRequest } = __nccwpck_require__(6883)
-const { webidl } = __nccwpck_require__(92449)
-const { EventSourceStream } = __nccwpck_require__(49315)
-const { parseMIMEType } = __nccwpck_require__(60720)
-const { createFastMessageEvent } = __nccwpck_require__(78408)
-const { isNetworkError } = __nccwpck_require__(23639)
-const { delay } = __nccwpck_require__(1511)
-const { kEnumerableProperty } = __nccwpck_require__(79804)
-const { environmentSettingsObject } = __nccwpck_require__(86644)
-const { getGlobalDispatcher } = __nccwpck_require__(17065)
+const { fetching } = __nccwpck_require__(54398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -15199,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -15243,12 +15243,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 70488:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(79804)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15258,16 +15258,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(86644)
-const { FormData } = __nccwpck_require__(49578)
-const { kState } = __nccwpck_require__(83751)
-const { webidl } = __nccwpck_require__(92449)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(60720)
-const { multipartFormDataParser } = __nccwpck_require__(57376)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
@@ -15779,7 +15779,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15739:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -15910,7 +15910,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60720:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16661,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 28889:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(89343)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16714,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 51886:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(83751)
-const { webidl } = __nccwpck_require__(92449)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16847,16 +16847,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 57376:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(79804)
-const { utf8DecodeBytes } = __nccwpck_require__(86644)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(60720)
-const { isFileLike } = __nccwpck_require__(51886)
-const { makeEntry } = __nccwpck_require__(49578)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17328,16 +17328,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 49578:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(86644)
-const { kState } = __nccwpck_require__(83751)
-const { kEnumerableProperty } = __nccwpck_require__(79804)
-const { FileLike, isFileLike } = __nccwpck_require__(51886)
-const { webidl } = __nccwpck_require__(92449)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -17587,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 78047:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -17634,21 +17634,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 23456:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(89343)
-const { kEnumerableProperty } = __nccwpck_require__(79804)
+const { kConstruct } = __nccwpck_require__(36443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(86644)
-const { webidl } = __nccwpck_require__(92449)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
 const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(57975)
 
@@ -18328,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 11370:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18341,9 +18341,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(23639)
-const { HeadersList } = __nccwpck_require__(23456)
-const { Request, cloneRequest } = __nccwpck_require__(6883)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
@@ -18379,23 +18379,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(86644)
-const { kState, kDispatcher } = __nccwpck_require__(83751)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
 const assert = __nccwpck_require__(34589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(70488)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(15739)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(78474)
 const { Readable, pipeline, finished } = __nccwpck_require__(57075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(79804)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(60720)
-const { getGlobalDispatcher } = __nccwpck_require__(17065)
-const { webidl } = __nccwpck_require__(92449)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20605,23 +20605,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6883:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(70488)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(23456)
-const { FinalizationRegistry } = __nccwpck_require__(28889)()
-const util = __nccwpck_require__(79804)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(86644)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20631,12 +20631,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(15739)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(83751)
-const { webidl } = __nccwpck_require__(92449)
-const { URLSerializer } = __nccwpck_require__(60720)
-const { kConstruct } = __nccwpck_require__(89343)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
@@ -21649,14 +21649,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 23639:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(23456)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(70488)
-const util = __nccwpck_require__(79804)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
@@ -21668,16 +21668,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(86644)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(15739)
-const { kState, kHeaders } = __nccwpck_require__(83751)
-const { webidl } = __nccwpck_require__(92449)
-const { FormData } = __nccwpck_require__(49578)
-const { URLSerializer } = __nccwpck_require__(60720)
-const { kConstruct } = __nccwpck_require__(89343)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
 const { types } = __nccwpck_require__(57975)
 
@@ -22266,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 83751:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -22282,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 86644:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(15739)
-const { getGlobalOrigin } = __nccwpck_require__(78047)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(60720)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(79804)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(92449)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -23921,14 +23921,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 92449:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(79804)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24623,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79419:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -24920,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7247:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24929,16 +24929,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(94078)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(4045)
-const { webidl } = __nccwpck_require__(92449)
-const { kEnumerableProperty } = __nccwpck_require__(79804)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25271,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 87569:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(92449)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25356,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -25373,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 94078:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25384,10 +25384,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(4045)
-const { ProgressEvent } = __nccwpck_require__(87569)
-const { getEncoding } = __nccwpck_require__(79419)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(60720)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
 const { types } = __nccwpck_require__(57975)
 const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25771,27 +25771,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 14005:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(82620)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(39580)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(94165)
-const { channels } = __nccwpck_require__(7522)
-const { CloseEvent } = __nccwpck_require__(78408)
-const { makeRequest } = __nccwpck_require__(6883)
-const { fetching } = __nccwpck_require__(11370)
-const { Headers, getHeadersList } = __nccwpck_require__(23456)
-const { getDecodeSplit } = __nccwpck_require__(86644)
-const { WebsocketFrameSend } = __nccwpck_require__(59948)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26149,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 82620:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -26222,14 +26222,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 78408:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(92449)
-const { kEnumerableProperty } = __nccwpck_require__(79804)
-const { kConstruct } = __nccwpck_require__(89343)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(36443)
 const { MessagePort } = __nccwpck_require__(75919)
 
 /**
@@ -26558,12 +26558,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 59948:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(82620)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -26661,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 54121:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
-const { isValidClientWindowBits } = __nccwpck_require__(94165)
-const { MessageSizeExceededError } = __nccwpck_require__(63079)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26773,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 99152:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(57075)
 const assert = __nccwpck_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(82620)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(39580)
-const { channels } = __nccwpck_require__(7522)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26792,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(94165)
-const { WebsocketFrameSend } = __nccwpck_require__(59948)
-const { closeWebSocketConnection } = __nccwpck_require__(14005)
-const { PerMessageDeflate } = __nccwpck_require__(54121)
-const { MessageSizeExceededError } = __nccwpck_require__(63079)
+} = __nccwpck_require__(98625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27307,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20248:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(59948)
-const { opcodes, sendHints } = __nccwpck_require__(82620)
-const FixedQueue = __nccwpck_require__(22248)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27418,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 39580:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -27437,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 94165:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(39580)
-const { states, opcodes } = __nccwpck_require__(82620)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(78408)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(60720)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -27766,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 98394:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(92449)
-const { URLSerializer } = __nccwpck_require__(60720)
-const { environmentSettingsObject } = __nccwpck_require__(86644)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(82620)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27783,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(39580)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(94165)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(14005)
-const { ByteParser } = __nccwpck_require__(99152)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(79804)
-const { getGlobalDispatcher } = __nccwpck_require__(17065)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 const { types } = __nccwpck_require__(57975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(78408)
-const { SendQueue } = __nccwpck_require__(20248)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28704,7 +28704,524 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9138:
+/***/ 92389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createActionsRunner)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(77094);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/adapters/terminal/run-id.js
+
+function newRunId(now) {
+    const digits = new Date(now).toISOString().replaceAll(/\D/g, '');
+    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${(0,external_node_crypto_.randomBytes)(2).toString('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/actions/command-files.js
+
+const VARIABLES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+function guardCommandFiles(environment) {
+    const kept = new Map();
+    const tampered = new Set();
+    const remember = () => {
+        for (const variable of VARIABLES) {
+            const path = environment[variable];
+            const content = path === undefined || path === '' ? null : readRegular(path);
+            if (path !== undefined && content !== null)
+                kept.set(variable, { path, content });
+        }
+    };
+    const restore = () => {
+        for (const [variable, file] of kept) {
+            if (isUnchanged(file))
+                continue;
+            tampered.add(variable);
+            (0,external_node_fs_.rmSync)(file.path, { force: true, recursive: true });
+            (0,external_node_fs_.writeFileSync)(file.path, file.content, { flag: 'wx' });
+        }
+        return [...tampered].sort();
+    };
+    remember();
+    return {
+        write(change) {
+            restore();
+            change();
+            remember();
+        },
+        restore
+    };
+}
+function isUnchanged({ path, content }) {
+    const now = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return now?.isFile() === true && now.size === content.length && (0,external_node_fs_.readFileSync)(path).equals(content);
+}
+function readRegular(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true ? (0,external_node_fs_.readFileSync)(path) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/assert-never.js
+function assertNever(value) {
+    throw new Error(`unexpected value: ${JSON.stringify(value)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/actions/log-progress.js
+
+function logProgress(log, event) {
+    switch (event.kind) {
+        case 'stage':
+            log.closeBlock();
+            log.line(event.detail === '' ? event.stage : `${event.stage}: ${event.detail}`);
+            break;
+        case 'step':
+            log.line(`- ${event.text}`);
+            break;
+        case 'warning':
+            logAnnotation(log, { level: 'warning', title: '', message: event.text });
+            break;
+        case 'gate-started':
+            log.openBlock(`Gate ${event.gate} ${event.title}`);
+            break;
+        case 'gate-line':
+            log.blockLine(event.line);
+            break;
+        case 'gate-ended':
+            log.closeBlock();
+            log.line(`Gate ${event.gate}: ${event.text}`);
+            break;
+        default:
+            return assertNever(event);
+    }
+}
+function logAnnotation(log, { level, title, message, path, line }) {
+    log.annotate(level, { title: title === '' ? undefined : title, file: path, line }, message);
+}
+
+;// CONCATENATED MODULE: ./lib/domain/cut-text.js
+function cutText(text, limit) {
+    return text.length <= limit ? text : `${headOf(text, limit - 1)}…`;
+}
+function headOf(text, length) {
+    const last = text.charCodeAt(length - 1);
+    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+
+;// CONCATENATED MODULE: ./lib/domain/visible-text.js
+const ESC = '\u001b';
+const BEL = '\u0007';
+const ESCAPE_SEQUENCE = new RegExp([
+    `(?:${ESC}\\[|\u009b)[0-?]*[ -/]*[@-~]`,
+    `(?:${ESC}[\\]PX^_]|[\u0090\u0098\u009d-\u009f])[^${BEL}${ESC}\u0080-\u009f\\n]*(?:${BEL}|${ESC}\\\\|\u009c)`,
+    `${ESC}[ -/]*[0-~]`
+].join('|'), 'g');
+const INVISIBLE = /(?!(?<=\p{Extended_Pictographic})\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function stripEscapeSequences(text) {
+    return text.replace(ESCAPE_SEQUENCE, '');
+}
+function showInvisible(text, keep = '') {
+    return text.replace(INVISIBLE, character => (keep.includes(character) ? character : codePoint(character)));
+}
+function oneLine(text) {
+    return showInvisible(text.replace(/[\r\n\t]+/g, ' '));
+}
+function visible_text_visibleLines(text) {
+    return showInvisible(stripEscapeSequences(text).replace(/\r\n?/g, '\n'), '\t\n');
+}
+function codePoint(character) {
+    const value = character.codePointAt(0) ?? 0;
+    return `{U+${value.toString(16).toUpperCase().padStart(4, '0')}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/terminal-text.js
+
+const OLD_COMMAND = /#(\p{Mn}*)#(\p{Mn}*)\[/gu;
+const COMMAND = /(?<!\S)::(?=\w)/g;
+function terminalText(text) {
+    return breakOldCommands(visibleLines(text)).replace(COMMAND, ': :');
+}
+function terminalLine(text) {
+    return terminalText(text)
+        .replace(/[\t\n]+/g, ' ')
+        .trim();
+}
+function breakOldCommands(text) {
+    return text.replace(OLD_COMMAND, '#$1#$2 [');
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/actions/log-command.js
+function formatLogCommand(name, properties, data) {
+    const pairs = Object.entries(properties)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    return `::${name}${pairs.length > 0 ? ` ${pairs.join(',')}` : ''}::${escapeData(data)}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/actions/log-writer.js
+
+
+
+
+
+const TEXT_LIMIT = 4000;
+const BLOCK_LINES = 5000;
+const BLOCK_PREFIX = '  | ';
+function createLogWriter(write) {
+    let block = null;
+    let heldBack = [];
+    const print = (line) => {
+        write(`${line}\n`);
+    };
+    const closeBlock = () => {
+        if (block === null)
+            return;
+        const unprinted = block.lines - BLOCK_LINES;
+        if (unprinted > 0)
+            print(`${BLOCK_PREFIX}… ${unprinted} more lines are in the gate's log file`);
+        print(`::${block.token}::`);
+        print('::endgroup::');
+        block = null;
+        heldBack.forEach(print);
+        heldBack = [];
+    };
+    return {
+        line(text) {
+            const line = inertText(text);
+            print(line.trimStart().startsWith('::') ? `${BLOCK_PREFIX}${line}` : line);
+        },
+        annotate(level, properties, message) {
+            const command = formatLogCommand(level, mapTexts(properties), inertLines(message));
+            if (block === null)
+                print(command);
+            else
+                heldBack.push(command);
+        },
+        openBlock(title) {
+            closeBlock();
+            const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+            print(formatLogCommand('group', {}, inertText(title)));
+            print(formatLogCommand('stop-commands', {}, token));
+            block = { token, lines: 0 };
+        },
+        blockLine(text) {
+            if (block === null) {
+                print(`${BLOCK_PREFIX}${inertText(text)}`);
+                return;
+            }
+            if (block.lines < BLOCK_LINES)
+                print(`${BLOCK_PREFIX}${withoutToken(inertText(text), block.token)}`);
+            block = { token: block.token, lines: block.lines + 1 };
+        },
+        closeBlock
+    };
+}
+function inertText(text) {
+    return inertLines(text.replace(/[\r\n]+$/, '')).replaceAll('\n', ' ');
+}
+function inertLines(text) {
+    return breakOldCommands(shortened(visible_text_visibleLines(text)));
+}
+function mapTexts(properties) {
+    return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, typeof value === 'string' ? inertText(value) : value]));
+}
+function shortened(text) {
+    if (text.length <= TEXT_LIMIT)
+        return text;
+    const head = headOf(text, TEXT_LIMIT);
+    return `${head} … (${text.length - head.length} more characters)`;
+}
+function withoutToken(text, token) {
+    return text.toLowerCase().includes(token) ? '(a line that held the end token of this block)' : text;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/actions/actions-runner.js
+
+
+
+
+
+
+const OUTPUT_BYTES = 400 * 1024;
+function createActionsRunner({ environment, write, now }) {
+    const step = { environment, log: createLogWriter(write), files: guardCommandFiles(environment) };
+    return {
+        runId: readRunId(environment) ?? newRunId(now),
+        progress(event) {
+            logProgress(step.log, event);
+        },
+        annotate(annotations) {
+            step.log.closeBlock();
+            annotations.forEach(annotation => {
+                logAnnotation(step.log, annotation);
+            });
+        },
+        summary(markdown) {
+            writeSummary(step, markdown);
+            return Promise.resolve();
+        },
+        outputs(outputs) {
+            writeOutputs(step, outputs);
+        },
+        tampered() {
+            return step.files.restore();
+        },
+        say(text) {
+            step.log.closeBlock();
+            for (const line of text.trimEnd().split('\n'))
+                step.log.line(line);
+        },
+        fail(message) {
+            step.log.closeBlock();
+            step.log.annotate('error', { title: undefined, file: undefined, line: undefined }, message);
+        },
+        keep(name, value) {
+            if (hasFile(environment, 'GITHUB_STATE')) {
+                step.files.write(() => {
+                    (0,core/* saveState */.LZ)(name, value);
+                });
+            }
+        },
+        close() {
+            step.log.closeBlock();
+            return step.files.restore();
+        }
+    };
+}
+function readRunId(environment) {
+    const id = `${environment.GITHUB_RUN_ID ?? ''}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`;
+    return /^[0-9]+-[0-9]+$/.test(id) ? id : null;
+}
+function writeSummary({ environment, log, files }, markdown) {
+    log.closeBlock();
+    const path = environment.GITHUB_STEP_SUMMARY;
+    if (path === undefined || !hasFile(environment, 'GITHUB_STEP_SUMMARY'))
+        return;
+    files.write(() => {
+        (0,external_node_fs_.writeFileSync)(path, markdown);
+    });
+}
+function writeOutputs({ environment, log, files }, outputs) {
+    log.closeBlock();
+    if (!hasFile(environment, 'GITHUB_OUTPUT'))
+        return;
+    files.write(() => {
+        for (const [name, value] of Object.entries(outputs)) {
+            if (value.length * 2 <= OUTPUT_BYTES)
+                (0,core/* setOutput */.uH)(name, value);
+            else
+                log.line(`Output ${name} is left out: its ${value.length} characters are more than GitHub takes; see the record`);
+        }
+    });
+}
+function hasFile(environment, variable) {
+    const path = environment[variable];
+    return path !== undefined && path !== '' && (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+
+/***/ }),
+
+/***/ 2016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ tryRemoveScratchFolder)
+});
+
+// UNUSED EXPORTS: makeScratchFolder
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/domain/errors.js
+var errors = __nccwpck_require__(49285);
+;// CONCATENATED MODULE: ./lib/adapters/files/remove-folder.js
+
+
+
+async function removeFolder(path) {
+    if (!isPlainlyAbsolute(path)) {
+        throw new errors/* ToolError */.v4(`refusing to remove ${JSON.stringify(path)}`, 'Report this: it is a mistake in this tool.');
+    }
+    try {
+        await remove(path);
+    }
+    catch {
+        await makeWritable(path);
+        await remove(path);
+    }
+}
+function isPlainlyAbsolute(path) {
+    return (0,external_node_path_.isAbsolute)(path) && (0,external_node_path_.normalize)(path) === path && (0,external_node_path_.parse)(path).root !== path;
+}
+async function remove(path) {
+    await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+async function makeWritable(folder) {
+    try {
+        await (0,promises_.chmod)(folder, 0o700);
+        for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+            if (entry.isDirectory())
+                await makeWritable((0,external_node_path_.join)(folder, entry.name));
+        }
+    }
+    catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/files/scratch-folder.js
+
+
+
+const PREFIX = 'integration-orchestrator-';
+async function makeScratchFolder(parent) {
+    return await mkdtemp(join(resolve(parent), PREFIX));
+}
+async function tryRemoveScratchFolder(path) {
+    if (!(0,external_node_path_.basename)(path).startsWith(PREFIX))
+        return false;
+    try {
+        await removeFolder(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 49285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   v4: () => (/* binding */ ToolError)
+/* harmony export */ });
+/* unused harmony exports ConfigurationError, CancelledError, explainError, describeFailure, throwIfCancelled */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    problems;
+    constructor(problems) {
+        super(problems.map(describeProblem).join('\n'));
+        this.problems = problems;
+    }
+}
+class ToolError extends Error {
+    name = 'ToolError';
+    fix;
+    constructor(message, fix, options) {
+        super(message, options);
+        this.fix = fix;
+    }
+}
+class CancelledError extends Error {
+    name = 'CancelledError';
+    signal;
+    constructor(signal) {
+        super(`cancelled by ${signal}`);
+        this.signal = signal;
+    }
+}
+function explainError(error) {
+    if (error instanceof CancelledError) {
+        return { kind: 'cancelled', message: error.message, fix: 'Run it again', signal: error.signal };
+    }
+    if (error instanceof ConfigurationError) {
+        return { kind: 'configuration', message: error.message, fix: null, signal: null };
+    }
+    if (error instanceof ToolError)
+        return { kind: 'tool', message: error.message, fix: error.fix, signal: null };
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { kind: 'internal', message, fix: 'This is a fault of ours: please report it with this message', signal: null };
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function describeFailure({ message, fix }) {
+    return fix === null ? message : `${asSentence(message)} ${asSentence(fix)}`;
+}
+function asSentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+function describeProblem(problem) {
+    return `${problem.where}: ${problem.what}. ${problem.fix}`;
+}
+function throwIfCancelled(signal) {
+    if (signal.aborted)
+        throw signal.reason;
+}
+
+
+/***/ }),
+
+/***/ 15317:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var _adapters_actions_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92389);
+/* harmony import */ var _adapters_files_scratch_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2016);
+
+
+
+
+const { env } = process;
+const runner = (0,_adapters_actions_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createActionsRunner */ .g)({
+    environment: env,
+    write: text => process.stdout.write(text),
+    now: new Date().toISOString()
+});
+await killLeftGates(env['STATE_work-dir']);
+await uploadLeftReports(env['STATE_report-dir'], env['STATE_artifact-name']);
+await (0,_adapters_files_scratch_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .tryRemoveScratchFolder */ .W)(env['STATE_work-dir'] ?? '');
+runner.close();
+async function killLeftGates(workDir = '') {
+    if (workDir === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workDir))
+        return;
+    await (await __nccwpck_require__.e(/* import() */ 662).then(__nccwpck_require__.bind(__nccwpck_require__, 74662))).killLeftGates(workDir);
+}
+async function uploadLeftReports(reportDir = '', name = '') {
+    if (reportDir === '' || (env.STATE_uploaded ?? '') !== '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reportDir))
+        return;
+    const { createActionsArtifacts } = await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 90048));
+    const artifacts = createActionsArtifacts({
+        environment: env,
+        workDir: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        warn(text) {
+            runner.progress({ kind: 'warning', text });
+        },
+        signal: new AbortController().signal
+    });
+    const upload = await artifacts.upload(name, reportDir);
+    const text = upload.kind === 'uploaded' ? `uploaded as artifact ${upload.id}` : `not uploaded: ${upload.reason}`;
+    runner.progress({ kind: 'step', text: `The reports the main step left in ${reportDir} are ${text}` });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 77094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28723,7 +29240,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ../i2/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -28759,7 +29276,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../i2/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -28855,7 +29372,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ../i2/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -28892,11 +29409,11 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: ../i2/node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(23834);
-// EXTERNAL MODULE: ../i2/node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(45365);
-;// CONCATENATED MODULE: ../i2/node_modules/@actions/core/lib/oidc-utils.js
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -28970,7 +29487,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../i2/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -29251,7 +29768,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../i2/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -29293,7 +29810,7 @@ var external_events_ = __nccwpck_require__(24434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(42613);
-;// CONCATENATED MODULE: ../i2/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -29473,7 +29990,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../i2/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -29747,7 +30264,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../i2/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -30335,7 +30852,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../i2/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -30415,7 +30932,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../i2/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -30480,7 +30997,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../i2/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -30801,7 +31318,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 45365:
+/***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30886,7 +31403,7 @@ class PersonalAccessTokenCredentialHandler {
 
 /***/ }),
 
-/***/ 23834:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30904,7 +31421,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ../i2/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -30995,11 +31512,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../i2/node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(93262);
-// EXTERNAL MODULE: ../i2/node_modules/undici/index.js
-var undici = __nccwpck_require__(51924);
-;// CONCATENATED MODULE: ../i2/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(20770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -31697,523 +32214,6 @@ class HttpClient {
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
 
-/***/ }),
-
-/***/ 20242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ createActionsRunner)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ../i2/node_modules/@actions/core/lib/core.js + 13 modules
-var core = __nccwpck_require__(9138);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/adapters/terminal/run-id.js
-
-function newRunId(now) {
-    const digits = new Date(now).toISOString().replaceAll(/\D/g, '');
-    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${(0,external_node_crypto_.randomBytes)(2).toString('hex')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/actions/command-files.js
-
-const VARIABLES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-function guardCommandFiles(environment) {
-    const kept = new Map();
-    const tampered = new Set();
-    const remember = () => {
-        for (const variable of VARIABLES) {
-            const path = environment[variable];
-            const content = path === undefined || path === '' ? null : readRegular(path);
-            if (path !== undefined && content !== null)
-                kept.set(variable, { path, content });
-        }
-    };
-    const restore = () => {
-        for (const [variable, file] of kept) {
-            if (isUnchanged(file))
-                continue;
-            tampered.add(variable);
-            (0,external_node_fs_.rmSync)(file.path, { force: true, recursive: true });
-            (0,external_node_fs_.writeFileSync)(file.path, file.content, { flag: 'wx' });
-        }
-        return [...tampered].sort();
-    };
-    remember();
-    return {
-        write(change) {
-            restore();
-            change();
-            remember();
-        },
-        restore
-    };
-}
-function isUnchanged({ path, content }) {
-    const now = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    return now?.isFile() === true && now.size === content.length && (0,external_node_fs_.readFileSync)(path).equals(content);
-}
-function readRegular(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true ? (0,external_node_fs_.readFileSync)(path) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/domain/assert-never.js
-function assertNever(value) {
-    throw new Error(`unexpected value: ${JSON.stringify(value)}`);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/actions/log-progress.js
-
-function logProgress(log, event) {
-    switch (event.kind) {
-        case 'stage':
-            log.closeBlock();
-            log.line(event.detail === '' ? event.stage : `${event.stage}: ${event.detail}`);
-            break;
-        case 'step':
-            log.line(`- ${event.text}`);
-            break;
-        case 'warning':
-            logAnnotation(log, { level: 'warning', title: '', message: event.text });
-            break;
-        case 'gate-started':
-            log.openBlock(`Gate ${event.gate} ${event.title}`);
-            break;
-        case 'gate-line':
-            log.blockLine(event.line);
-            break;
-        case 'gate-ended':
-            log.closeBlock();
-            log.line(`Gate ${event.gate}: ${event.text}`);
-            break;
-        default:
-            return assertNever(event);
-    }
-}
-function logAnnotation(log, { level, title, message, path, line }) {
-    log.annotate(level, { title: title === '' ? undefined : title, file: path, line }, message);
-}
-
-;// CONCATENATED MODULE: ./lib/domain/cut-text.js
-function cutText(text, limit) {
-    return text.length <= limit ? text : `${headOf(text, limit - 1)}…`;
-}
-function headOf(text, length) {
-    const last = text.charCodeAt(length - 1);
-    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
-}
-
-;// CONCATENATED MODULE: ./lib/domain/visible-text.js
-const ESC = '\u001b';
-const BEL = '\u0007';
-const ESCAPE_SEQUENCE = new RegExp([
-    `(?:${ESC}\\[|\u009b)[0-?]*[ -/]*[@-~]`,
-    `(?:${ESC}[\\]PX^_]|[\u0090\u0098\u009d-\u009f])[^${BEL}${ESC}\u0080-\u009f\\n]*(?:${BEL}|${ESC}\\\\|\u009c)`,
-    `${ESC}[ -/]*[0-~]`
-].join('|'), 'g');
-const INVISIBLE = /(?!(?<=\p{Extended_Pictographic})\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-function stripEscapeSequences(text) {
-    return text.replace(ESCAPE_SEQUENCE, '');
-}
-function showInvisible(text, keep = '') {
-    return text.replace(INVISIBLE, character => (keep.includes(character) ? character : codePoint(character)));
-}
-function oneLine(text) {
-    return showInvisible(text.replace(/[\r\n\t]+/g, ' '));
-}
-function visible_text_visibleLines(text) {
-    return showInvisible(stripEscapeSequences(text).replace(/\r\n?/g, '\n'), '\t\n');
-}
-function codePoint(character) {
-    const value = character.codePointAt(0) ?? 0;
-    return `{U+${value.toString(16).toUpperCase().padStart(4, '0')}}`;
-}
-
-;// CONCATENATED MODULE: ./lib/domain/terminal-text.js
-
-const OLD_COMMAND = /#(\p{Mn}*)#(\p{Mn}*)\[/gu;
-const COMMAND = /(?<!\S)::(?=\w)/g;
-function terminalText(text) {
-    return breakOldCommands(visibleLines(text)).replace(COMMAND, ': :');
-}
-function terminalLine(text) {
-    return terminalText(text)
-        .replace(/[\t\n]+/g, ' ')
-        .trim();
-}
-function breakOldCommands(text) {
-    return text.replace(OLD_COMMAND, '#$1#$2 [');
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/actions/log-command.js
-function formatLogCommand(name, properties, data) {
-    const pairs = Object.entries(properties)
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${name}${pairs.length > 0 ? ` ${pairs.join(',')}` : ''}::${escapeData(data)}`;
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/actions/log-writer.js
-
-
-
-
-
-const TEXT_LIMIT = 4000;
-const BLOCK_LINES = 5000;
-const BLOCK_PREFIX = '  | ';
-function createLogWriter(write) {
-    let block = null;
-    let heldBack = [];
-    const print = (line) => {
-        write(`${line}\n`);
-    };
-    const closeBlock = () => {
-        if (block === null)
-            return;
-        const unprinted = block.lines - BLOCK_LINES;
-        if (unprinted > 0)
-            print(`${BLOCK_PREFIX}… ${unprinted} more lines are in the gate's log file`);
-        print(`::${block.token}::`);
-        print('::endgroup::');
-        block = null;
-        heldBack.forEach(print);
-        heldBack = [];
-    };
-    return {
-        line(text) {
-            const line = inertText(text);
-            print(line.trimStart().startsWith('::') ? `${BLOCK_PREFIX}${line}` : line);
-        },
-        annotate(level, properties, message) {
-            const command = formatLogCommand(level, mapTexts(properties), inertLines(message));
-            if (block === null)
-                print(command);
-            else
-                heldBack.push(command);
-        },
-        openBlock(title) {
-            closeBlock();
-            const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-            print(formatLogCommand('group', {}, inertText(title)));
-            print(formatLogCommand('stop-commands', {}, token));
-            block = { token, lines: 0 };
-        },
-        blockLine(text) {
-            if (block === null) {
-                print(`${BLOCK_PREFIX}${inertText(text)}`);
-                return;
-            }
-            if (block.lines < BLOCK_LINES)
-                print(`${BLOCK_PREFIX}${withoutToken(inertText(text), block.token)}`);
-            block = { token: block.token, lines: block.lines + 1 };
-        },
-        closeBlock
-    };
-}
-function inertText(text) {
-    return inertLines(text.replace(/[\r\n]+$/, '')).replaceAll('\n', ' ');
-}
-function inertLines(text) {
-    return breakOldCommands(shortened(visible_text_visibleLines(text)));
-}
-function mapTexts(properties) {
-    return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, typeof value === 'string' ? inertText(value) : value]));
-}
-function shortened(text) {
-    if (text.length <= TEXT_LIMIT)
-        return text;
-    const head = headOf(text, TEXT_LIMIT);
-    return `${head} … (${text.length - head.length} more characters)`;
-}
-function withoutToken(text, token) {
-    return text.toLowerCase().includes(token) ? '(a line that held the end token of this block)' : text;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/actions/actions-runner.js
-
-
-
-
-
-
-const OUTPUT_BYTES = 400 * 1024;
-function createActionsRunner({ environment, write, now }) {
-    const step = { environment, log: createLogWriter(write), files: guardCommandFiles(environment) };
-    return {
-        runId: readRunId(environment) ?? newRunId(now),
-        progress(event) {
-            logProgress(step.log, event);
-        },
-        annotate(annotations) {
-            step.log.closeBlock();
-            annotations.forEach(annotation => {
-                logAnnotation(step.log, annotation);
-            });
-        },
-        summary(markdown) {
-            writeSummary(step, markdown);
-            return Promise.resolve();
-        },
-        outputs(outputs) {
-            writeOutputs(step, outputs);
-        },
-        tampered() {
-            return step.files.restore();
-        },
-        say(text) {
-            step.log.closeBlock();
-            for (const line of text.trimEnd().split('\n'))
-                step.log.line(line);
-        },
-        fail(message) {
-            step.log.closeBlock();
-            step.log.annotate('error', { title: undefined, file: undefined, line: undefined }, message);
-        },
-        keep(name, value) {
-            if (hasFile(environment, 'GITHUB_STATE')) {
-                step.files.write(() => {
-                    (0,core/* saveState */.LZ)(name, value);
-                });
-            }
-        },
-        close() {
-            step.log.closeBlock();
-            return step.files.restore();
-        }
-    };
-}
-function readRunId(environment) {
-    const id = `${environment.GITHUB_RUN_ID ?? ''}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`;
-    return /^[0-9]+-[0-9]+$/.test(id) ? id : null;
-}
-function writeSummary({ environment, log, files }, markdown) {
-    log.closeBlock();
-    const path = environment.GITHUB_STEP_SUMMARY;
-    if (path === undefined || !hasFile(environment, 'GITHUB_STEP_SUMMARY'))
-        return;
-    files.write(() => {
-        (0,external_node_fs_.writeFileSync)(path, markdown);
-    });
-}
-function writeOutputs({ environment, log, files }, outputs) {
-    log.closeBlock();
-    if (!hasFile(environment, 'GITHUB_OUTPUT'))
-        return;
-    files.write(() => {
-        for (const [name, value] of Object.entries(outputs)) {
-            if (value.length * 2 <= OUTPUT_BYTES)
-                (0,core/* setOutput */.uH)(name, value);
-            else
-                log.line(`Output ${name} is left out: its ${value.length} characters are more than GitHub takes; see the record`);
-        }
-    });
-}
-function hasFile(environment, variable) {
-    const path = environment[variable];
-    return path !== undefined && path !== '' && (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-
-/***/ }),
-
-/***/ 29347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ tryRemoveScratchFolder)
-});
-
-// UNUSED EXPORTS: makeScratchFolder
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/domain/errors.js
-var errors = __nccwpck_require__(33337);
-;// CONCATENATED MODULE: ./lib/adapters/files/remove-folder.js
-
-
-
-async function removeFolder(path) {
-    if (!isPlainlyAbsolute(path)) {
-        throw new errors/* ToolError */.v4(`refusing to remove ${JSON.stringify(path)}`, 'Report this: it is a mistake in this tool.');
-    }
-    try {
-        await remove(path);
-    }
-    catch {
-        await makeWritable(path);
-        await remove(path);
-    }
-}
-function isPlainlyAbsolute(path) {
-    return (0,external_node_path_.isAbsolute)(path) && (0,external_node_path_.normalize)(path) === path && (0,external_node_path_.parse)(path).root !== path;
-}
-async function remove(path) {
-    await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 });
-}
-async function makeWritable(folder) {
-    try {
-        await (0,promises_.chmod)(folder, 0o700);
-        for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
-            if (entry.isDirectory())
-                await makeWritable((0,external_node_path_.join)(folder, entry.name));
-        }
-    }
-    catch {
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/files/scratch-folder.js
-
-
-
-const PREFIX = 'integration-orchestrator-';
-async function makeScratchFolder(parent) {
-    return await mkdtemp(join(resolve(parent), PREFIX));
-}
-async function tryRemoveScratchFolder(path) {
-    if (!(0,external_node_path_.basename)(path).startsWith(PREFIX))
-        return false;
-    try {
-        await removeFolder(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 33337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   v4: () => (/* binding */ ToolError)
-/* harmony export */ });
-/* unused harmony exports ConfigurationError, CancelledError, explainError, describeFailure, throwIfCancelled */
-class ConfigurationError extends Error {
-    name = 'ConfigurationError';
-    problems;
-    constructor(problems) {
-        super(problems.map(describeProblem).join('\n'));
-        this.problems = problems;
-    }
-}
-class ToolError extends Error {
-    name = 'ToolError';
-    fix;
-    constructor(message, fix, options) {
-        super(message, options);
-        this.fix = fix;
-    }
-}
-class CancelledError extends Error {
-    name = 'CancelledError';
-    signal;
-    constructor(signal) {
-        super(`cancelled by ${signal}`);
-        this.signal = signal;
-    }
-}
-function explainError(error) {
-    if (error instanceof CancelledError) {
-        return { kind: 'cancelled', message: error.message, fix: 'Run it again', signal: error.signal };
-    }
-    if (error instanceof ConfigurationError) {
-        return { kind: 'configuration', message: error.message, fix: null, signal: null };
-    }
-    if (error instanceof ToolError)
-        return { kind: 'tool', message: error.message, fix: error.fix, signal: null };
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { kind: 'internal', message, fix: 'This is a fault of ours: please report it with this message', signal: null };
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-function describeFailure({ message, fix }) {
-    return fix === null ? message : `${asSentence(message)} ${asSentence(fix)}`;
-}
-function asSentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-function describeProblem(problem) {
-    return `${problem.where}: ${problem.what}. ${problem.fix}`;
-}
-function throwIfCancelled(signal) {
-    if (signal.aborted)
-        throw signal.reason;
-}
-
-
-/***/ }),
-
-/***/ 5913:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var _adapters_actions_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20242);
-/* harmony import */ var _adapters_files_scratch_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29347);
-
-
-
-
-const { env } = process;
-const runner = (0,_adapters_actions_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createActionsRunner */ .g)({
-    environment: env,
-    write: text => process.stdout.write(text),
-    now: new Date().toISOString()
-});
-await killLeftGates(env['STATE_work-dir']);
-await uploadLeftReports(env['STATE_report-dir'], env['STATE_artifact-name']);
-await (0,_adapters_files_scratch_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .tryRemoveScratchFolder */ .W)(env['STATE_work-dir'] ?? '');
-runner.close();
-async function killLeftGates(workDir = '') {
-    if (workDir === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workDir))
-        return;
-    await (await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 81413))).killLeftGates(workDir);
-}
-async function uploadLeftReports(reportDir = '', name = '') {
-    if (reportDir === '' || (env.STATE_uploaded ?? '') !== '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reportDir))
-        return;
-    const { createActionsArtifacts } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 20654));
-    const artifacts = createActionsArtifacts({
-        environment: env,
-        workDir: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
-        warn(text) {
-            runner.progress({ kind: 'warning', text });
-        },
-        signal: new AbortController().signal
-    });
-    const upload = await artifacts.upload(name, reportDir);
-    const text = upload.kind === 'uploaded' ? `uploaded as artifact ${upload.id}` : `not uploaded: ${upload.reason}`;
-    runner.progress({ kind: 'step', text: `The reports the main step left in ${reportDir} are ${text}` });
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
 /***/ })
 
 /******/ });
@@ -32484,6 +32484,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5913);
+/******/ var __webpack_exports__ = __nccwpck_require__(15317);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -26,7 +26,14 @@ export async function bringUpToDate(
   const stale = candidates.filter(candidate => candidate.mergeBase !== base.commit)
   const merges = pairUp(stale, await composer.mergeMany(stale.map(({head}) => ({ours: base.commit, theirs: head}))))
   const clean = merges.filter(([, merge]) => merge.clean)
-  const lists = await history.changesMany(clean.map(([, {tree}]) => ({from: base.tree, to: tree})))
+  const [lists, clashes] = await Promise.all([
+    history.changesMany(clean.map(([, {tree}]) => ({from: base.tree, to: tree}))),
+    clashesWithBase(
+      collection,
+      merges.filter(([, merge]) => !merge.clean),
+      ports
+    )
+  ])
   const standings = new Map<Candidate, OnBase>()
   for (const [candidate] of merges) {
     standings.set(candidate, {candidate, merged: null, isCurrent: false, changes: candidate.changes})
@@ -37,14 +44,7 @@ export async function bringUpToDate(
   const current = (candidate: Candidate): OnBase => {
     return {candidate, merged: candidate.head, isCurrent: true, changes: candidate.changes}
   }
-  return {
-    onBase: candidates.map(candidate => standings.get(candidate) ?? current(candidate)),
-    clashes: await clashesWithBase(
-      collection,
-      merges.filter(([, merge]) => !merge.clean),
-      ports
-    )
-  }
+  return {onBase: candidates.map(candidate => standings.get(candidate) ?? current(candidate)), clashes}
 }
 
 async function clashesWithBase(

@@ -43,21 +43,48 @@ interface Task extends TreePair {
   readonly touching: readonly string[] | undefined
 }
 
-/** Where only some paths are asked for, and none of them can be half of a rename, git is asked for no others. */
+/** Where only some paths are asked for, git is asked for no others, once it has told their names. */
 async function readChunk(ours: PrivateRepository, tasks: readonly Task[]): Promise<readonly (readonly FileChange[])[]> {
   const narrow = tasks.filter(({touching}) => touching !== undefined)
-  const names = new Map(pairUp(narrow, await readManyNames(ours.run, narrow)))
-  const wantedNames = (task: Task): readonly PathNames[] => sift(names.get(task) ?? [], task.touching)
-  const isQuick = (task: Task): boolean =>
-    task.touching !== undefined && !wantedNames(task).some(({letter}) => letter === 'A' || letter === 'D')
-  const quick = tasks.filter(isQuick)
-  const rest = tasks.filter(task => !quick.includes(task))
-  const paths = [...new Set(quick.flatMap(wantedNames).map(({path}) => path))]
+  const whole = tasks.filter(({touching}) => touching === undefined)
+  const plain = await wantedNames(ours, narrow, '--no-renames')
+  // Only what is there on one side alone can be half of a rename, and to find the other half takes long.
+  const halves = [...plain].flatMap(([task, names]) => (names.some(({letter}) => /[AD]/.test(letter)) ? [task] : []))
+  const names = new Map([...plain, ...(await wantedNames(ours, halves, '--find-renames'))])
   const found = new Map([
-    ...pairUp(rest, await readManyChanges(ours.run, rest)),
-    ...pairUp(quick, paths.length === 0 ? quick.map(() => []) : await readManyChanges(ours.run, quick, limits(paths)))
+    ...pairUp(whole, await readManyChanges(ours.run, whole)),
+    ...pairUp(narrow, await readNarrow(ours, narrow, names))
   ])
-  return tasks.map(task => sift(found.get(task) ?? [], task.touching))
+  return tasks.map(task => found.get(task) ?? [])
+}
+
+async function wantedNames(
+  ours: PrivateRepository,
+  tasks: readonly Task[],
+  renames: '--find-renames' | '--no-renames'
+): Promise<ReadonlyMap<Task, readonly PathNames[]>> {
+  const lists = pairUp(tasks, await readManyNames(ours.run, tasks, renames))
+  return new Map(lists.map(([task, list]) => [task, sift(list, task.touching)]))
+}
+
+async function readNarrow(
+  ours: PrivateRepository,
+  tasks: readonly Task[],
+  names: ReadonlyMap<Task, readonly PathNames[]>
+): Promise<readonly (readonly FileChange[])[]> {
+  const paths = [...new Set([...names.values()].flat().flatMap(({path, oldPath}) => [oldPath, path]))]
+  if (paths.length === 0) return tasks.map(() => [])
+  const lists = pairUp(tasks, await readManyChanges(ours.run, tasks, limits(paths)))
+  const isSame = (a: readonly PathNames[], b: readonly FileChange[]): boolean =>
+    a.length === b.length && a.every(({path, oldPath}, i) => path === b[i]?.path && oldPath === b[i].oldPath)
+  return await Promise.all(
+    lists.map(async ([task, list]) => {
+      const wanted = sift(list, task.touching)
+      if (isSame(names.get(task) ?? [], wanted)) return wanted
+      // Among fewer paths git may take another file for the one that was renamed.
+      return sift((await readManyChanges(ours.run, [task])).flat(), task.touching)
+    })
+  )
 }
 
 /** Arguments are text, and a path that is not UTF-8 is bytes: then everything is read. */

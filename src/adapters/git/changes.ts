@@ -51,14 +51,15 @@ export async function readManyChanges(
   return parseManyRawChanges(stdout, lines).map((changes, i) => joinLists(changes, hunks[i] ?? []))
 }
 
-/** Lists the names alone of what differs between the trees of each pair, renames not followed: no contents are read. */
+/** Lists the names alone of what differs between the trees of each pair: no contents are read but those of renames. */
 export async function readManyNames(
   run: RunGit,
-  pairs: readonly TreePair[]
+  pairs: readonly TreePair[],
+  renames: '--find-renames' | '--no-renames'
 ): Promise<readonly (readonly PathNames[])[]> {
   if (pairs.length === 0) return []
   const {lines, input} = asLines(pairs)
-  return parseManyNames((await run({args: [...DIFF, '--no-renames', '--stdin', '-z', '--raw'], input})).stdout, lines)
+  return parseManyNames((await run({args: [...DIFF, renames, '--stdin', '-z', '--raw'], input})).stdout, lines)
 }
 
 function asLines(pairs: readonly TreePair[]): {readonly lines: readonly string[]; readonly input: string} {
