@@ -13,15 +13,7 @@ export interface FileSyntax {
 
 /** What a definition defines, in words that hold for every language: a struct or trait is a `class` or an `interface`. */
 export type DefinitionKind =
-  | 'module'
-  | 'class'
-  | 'interface'
-  | 'enum'
-  | 'function'
-  | 'method'
-  | 'type'
-  | 'variable'
-  | 'field'
+  'module' | 'class' | 'interface' | 'enum' | 'function' | 'method' | 'type' | 'variable' | 'field'
 
 /** A named thing that a file defines. */
 export interface Definition {
