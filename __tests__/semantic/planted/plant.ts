@@ -30,6 +30,7 @@ function spelledOut(side: Side, {base, name}: Draft): PlantedCase['left'] {
 function applied(text: string, [from, to]: Edit, where: string): string {
   if (from === '') return text + to
   const [before, after, ...more] = text.split(from)
-  if (before === undefined || after === undefined || more.length > 0) throw new Error(`${where}: not there exactly once: ${from}`)
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error(`${where}: not there exactly once: ${from}`)
   return before + to + after
 }
