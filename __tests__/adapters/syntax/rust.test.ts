@@ -3,6 +3,14 @@ import {outlineOf, type Outline} from '../../support/syntax-outline.js'
 
 const ROWS: readonly (readonly [name: string, source: string, outline: Outline])[] = [
   [
+    'an impl for some arguments of a type only may stand beside another; lifetimes are no such arguments',
+    "impl<T> P<'_, T> { fn a(&self) {} }\nimpl P<u8> { fn b(&self) {} }\n#[cfg(unix)]\nimpl Q { fn c(&self) {} }",
+    {
+      definitions: ['1 method P.a () hidden', '2 method P.b () modified hidden', '4 method Q.c () modified hidden'],
+      uses: ['1 reference P', '2 reference P', '4 reference Q']
+    }
+  ],
+  [
     'what stands in an impl stands within its type, and of a trait within that impl too',
     'struct Cart { id: u8 }\nimpl Cart {\n    pub fn new(id: u8) -> Self { Cart { id: id } }\n    fn add(&mut self, line: &Line) { self.id.set(line) }\n}\nimpl Add<Line> for Cart {\n    fn add(self, other: Line) {}\n}',
     {

@@ -159,7 +159,7 @@ function homeOf(node: Node): Home | null {
   const name = bare?.type === 'scoped_type_identifier' ? fieldText(bare, 'name') : squash(bare?.text ?? '')
   const own = new Set(parts(field(outer, 'type_parameters')).map(part => fieldText(part, 'name') || part.text))
   const passed = type?.type === 'generic_type' ? parts(field(type, 'type_arguments')) : []
-  const isPartial = passed.some(({text}) => !own.has(text))
+  const isPartial = passed.some(({text, type: kind}) => kind !== 'lifetime' && !own.has(text))
   const isModified = attributesOf(outer).isModified || isPartial
   const owner = trait === null ? [name] : [name, `impl ${squash(trait.text)}`]
   return {owner, isOfTrait: trait !== null, isModified}
