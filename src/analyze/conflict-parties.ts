@@ -1,4 +1,4 @@
-import type {Collection, FileChange} from '../domain/candidate.js'
+import type {Collection, PathChange} from '../domain/candidate.js'
 import type {ConflictParty, TouchingCommit} from '../domain/conflict.js'
 import type {Oid} from '../domain/ids.js'
 import type {Ports} from '../ports/index.js'
@@ -21,7 +21,10 @@ export function withOldNames(paths: readonly string[], {first, second}: Clash): 
  * What a side did to the first of these paths that it changed, or to the first file below one that is a folder; null when
  * it left all of them alone.
  */
-export function changeOf({changes}: Pick<Tip, 'changes'>, paths: readonly string[]): FileChange | null {
+export function changeOf<T extends PathChange>(
+  {changes}: {readonly changes: readonly T[]},
+  paths: readonly string[]
+): T | null {
   for (const path of paths) {
     const change = changes.find(one => one.path === path) ?? changes.find(one => one.oldPath === path)
     if (change !== undefined) return change
@@ -49,8 +52,11 @@ export async function touchingCommits(
   return [await ask(clash.first, first, second), await ask(clash.second, second, first)]
 }
 
+/** What is told of one side of a conflict. */
+type Side = Pick<Tip, 'name' | 'author'> & {readonly changes: readonly PathChange[]}
+
 /** One side of a conflict, with its newest commits that touch any of the names the file goes by there. */
-export function partyOf(tip: Tip, paths: readonly string[], touching: Touching): ConflictParty {
+export function partyOf(tip: Side, paths: readonly string[], touching: Touching): ConflictParty {
   const change = changeOf(tip, paths)
   const [path = ''] = paths
   const names = [...new Set(change === null ? [path] : [...namesOf(change), path])]
@@ -64,7 +70,7 @@ export function partyOf(tip: Tip, paths: readonly string[], touching: Touching):
   }
 }
 
-function namesOf(change: FileChange | null): readonly string[] {
+function namesOf(change: PathChange | null): readonly string[] {
   return change === null ? [] : [change.path, change.oldPath]
 }
 

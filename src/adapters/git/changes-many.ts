@@ -1,16 +1,17 @@
 import {availableParallelism} from 'node:os'
-import type {FileChange} from '../../domain/candidate.js'
+import type {FileChange, PathChange} from '../../domain/candidate.js'
 import {ToolError} from '../../domain/errors.js'
 import type {Oid} from '../../domain/ids.js'
 import {pairUp} from '../../domain/pair-up.js'
 import type {ChangePair} from '../../ports/git.js'
 import {readChanges, readManyChanges, readManyNames, type TreePair} from './changes.js'
 import {eachChunk} from './chunks.js'
-import type {PathNames} from './diff-output.js'
+import type {RawLine} from './change-scanner.js'
+import {pathChange} from './diff-output.js'
 import {encodePath} from './names.js'
 import type {PrivateRepository} from './private-repository.js'
 
-/** Pairs that two processes are given; what they print of all of them is kept until it is read. */
+/** Pairs that one process is given; the names and places that it prints of all of them are kept until it ends. */
 const LARGEST_CHUNK = 50
 
 /** Paths that are handed to git as arguments; with more, everything is read and then sifted. */
@@ -39,6 +40,20 @@ export async function changesMany(
   })
 }
 
+/** Lists what became of which path between the commits or trees of each pair, without a look at lines. */
+export async function pathChangesMany(
+  ours: PrivateRepository,
+  pairs: readonly TreePair[]
+): Promise<readonly (readonly PathChange[])[]> {
+  if (pairs.length === 0) return []
+  const treeOf = await readTrees(ours, [...new Set(pairs.flatMap(({from, to}) => [from, to]))])
+  const trees = pairs.map(({from, to}) => ({from: treeOf(from), to: treeOf(to)}))
+  const lists = await eachChunk(trees, Math.ceil(pairs.length / availableParallelism()), chunk =>
+    readManyNames(ours.run, chunk, '--find-renames')
+  )
+  return lists.map(list => list.map(pathChange))
+}
+
 interface Task extends TreePair {
   readonly touching: readonly string[] | undefined
 }
@@ -62,7 +77,7 @@ async function wantedNames(
   ours: PrivateRepository,
   tasks: readonly Task[],
   renames: '--find-renames' | '--no-renames'
-): Promise<ReadonlyMap<Task, readonly PathNames[]>> {
+): Promise<ReadonlyMap<Task, readonly RawLine[]>> {
   const lists = pairUp(tasks, await readManyNames(ours.run, tasks, renames))
   return new Map(lists.map(([task, list]) => [task, sift(list, task.touching)]))
 }
@@ -70,12 +85,12 @@ async function wantedNames(
 async function readNarrow(
   ours: PrivateRepository,
   tasks: readonly Task[],
-  names: ReadonlyMap<Task, readonly PathNames[]>
+  names: ReadonlyMap<Task, readonly RawLine[]>
 ): Promise<readonly (readonly FileChange[])[]> {
   const paths = [...new Set([...names.values()].flat().flatMap(({path, oldPath}) => [oldPath, path]))]
   if (paths.length === 0) return tasks.map(() => [])
   const lists = pairUp(tasks, await readManyChanges(ours.run, tasks, limits(paths)))
-  const isSame = (a: readonly PathNames[], b: readonly FileChange[]): boolean =>
+  const isSame = (a: readonly RawLine[], b: readonly FileChange[]): boolean =>
     a.length === b.length && a.every(({path, oldPath}, i) => path === b[i]?.path && oldPath === b[i].oldPath)
   return await Promise.all(
     lists.map(async ([task, list]) => {
@@ -92,7 +107,7 @@ function limits(paths: readonly string[]): readonly string[] {
   return paths.length > MOST_PATHS || paths.some(path => encodePath(path).toString('utf8') !== path) ? [] : paths
 }
 
-function sift<T extends Pick<PathNames, 'path' | 'oldPath'>>(
+function sift<T extends Pick<RawLine, 'path' | 'oldPath'>>(
   changes: readonly T[],
   touching: readonly string[] | undefined
 ): readonly T[] {

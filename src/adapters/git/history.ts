@@ -3,7 +3,7 @@ import {ToolError} from '../../domain/errors.js'
 import type {Oid} from '../../domain/ids.js'
 import type {Head, History, RepositoryFacts} from '../../ports/git.js'
 import {readChanges} from './changes.js'
-import {changesMany} from './changes-many.js'
+import {changesMany, pathChangesMany} from './changes-many.js'
 import {COMMIT_FORMAT, parseCommits} from './commit-output.js'
 import {readFacts} from './facts.js'
 import {readFileText} from './file-text.js'
@@ -54,6 +54,10 @@ export function openHistory(all: Repositories): History {
     changesMany: async pairs => {
       await ensureFiles(all, [...new Set(pairs.flatMap(({from, to}) => [from, to]))])
       return changesMany(all.ours, pairs)
+    },
+    pathChangesMany: async pairs => {
+      await ensureFiles(all, [...new Set(pairs.flatMap(({from, to}) => [from, to]))])
+      return pathChangesMany(all.ours, pairs)
     },
     text: async (tree, path) => {
       await ensureFiles(all, [tree])

@@ -1,4 +1,4 @@
-import type {Collection, FileChange} from '../../domain/candidate.js'
+import type {Collection, PathChange} from '../../domain/candidate.js'
 import type {Ports} from '../../ports/index.js'
 import type {OnBase} from '../bring-up-to-date.js'
 import type {ConflictDraft} from '../conflict-draft.js'
@@ -50,7 +50,7 @@ async function baseParties({onBase, collection}: Merged, ports: Pick<Ports, 'git
   const {name, commit} = collection.base
   const stale = onBase.filter(({isCurrent, candidate}) => !isCurrent && candidate.changes.some(isNew))
   const starts = [...new Set(stale.map(({candidate}) => candidate.mergeBase))]
-  const lists = await ports.git.history.changesMany(starts.map(from => ({from, to: commit})))
+  const lists = await ports.git.history.pathChangesMany(starts.map(from => ({from, to: commit})))
   return starts.map((since, i) => ({
     name,
     candidate: null,
@@ -62,7 +62,7 @@ async function baseParties({onBase, collection}: Merged, ports: Pick<Ports, 'git
   }))
 }
 
-function isNew({status}: FileChange): boolean {
+function isNew({status}: PathChange): boolean {
   return status === 'added' || status === 'renamed' || status === 'copied'
 }
 

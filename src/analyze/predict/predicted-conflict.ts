@@ -43,7 +43,7 @@ export async function predictedConflict(
 
 async function describeParty(party: Party, claim: Claim, {git}: Pick<Ports, 'git'>): Promise<ConflictParty> {
   const {name, candidate, since, head, changes} = party
-  const tip = {name, author: candidate?.author.name ?? null, commit: party.files, changes}
+  const tip = {name, author: candidate?.author.name ?? null, changes}
   const change = changeOf(tip, [claim.path])
   const paths = [claim.path, ...(change === null ? [] : [change.path, change.oldPath])]
   const touching = await git.history.touching(since, head, paths, NAMED_COMMITS)
