@@ -6,7 +6,6 @@ import {readChanges} from './changes.js'
 import {changesMany, pathChangesMany} from './changes-many.js'
 import {COMMIT_FORMAT, parseCommits} from './commit-output.js'
 import {readFacts} from './facts.js'
-import {readFileText} from './file-text.js'
 import {readTouching} from './touching-commits.js'
 import {remoteRef} from './remote-ref.js'
 import {ensureComparable, ensureCommits, ensureFiles, isAncestor, type Repositories} from './repositories.js'
@@ -61,7 +60,7 @@ export function openHistory(all: Repositories): History {
     },
     text: async (tree, path) => {
       await ensureFiles(all, [tree])
-      return readFileText(all.ours.run, tree, path)
+      return all.texts.read(tree, path)
     }
   }
 }

@@ -19,6 +19,7 @@ import {openRefs} from './refs.js'
 import type {Repositories} from './repositories.js'
 import {ORIGIN_SETTINGS, OUR_SETTINGS, USER_SETTINGS} from './settings.js'
 import {slots} from './slots.js'
+import {textService} from './text-service.js'
 import {findUserRepository, settingValues, type UserRepository} from './user-repository.js'
 
 /** Where git works, and what it may use to reach origin. */
@@ -43,19 +44,20 @@ export async function openGit(options: GitOptions): Promise<Git & AsyncDisposabl
   const credential =
     options.token === null ? null : {token: options.token, serverUrl: options.serverUrl ?? DEFAULT_SERVER}
   const {version, user, base} = await openUser(options, credential)
-  const runner: RunnerFor = (directory, gitDir) =>
-    gitIn({
-      ...base,
-      directory,
-      leading: [`--git-dir=${gitDir}`, ...(gitDir === directory ? [] : [`--work-tree=${directory}`]), ...OUR_SETTINGS],
-      environment: privateEnvironment(process.env)
-    })
+  const contextOf = (directory: string, gitDir: string): GitContext => ({
+    ...base,
+    directory,
+    leading: [`--git-dir=${gitDir}`, ...(gitDir === directory ? [] : [`--work-tree=${directory}`]), ...OUR_SETTINGS],
+    environment: privateEnvironment(process.env)
+  })
+  const runner: RunnerFor = (directory, gitDir) => gitIn(contextOf(directory, gitDir))
   const ours = await makePrivateRepository(options.workDir, user, runner)
   const all: Repositories = {
     user,
     ours,
     origin: connectOrigin(user, ours, credential, base),
     partial: user.settings.some(({key}) => /^remote\..*\.promisor$|^extensions\.partialclone$/.test(key)),
+    texts: textService(contextOf(ours.directory, ours.directory)),
     alone: slots(1)
   }
   return {
@@ -63,7 +65,10 @@ export async function openGit(options: GitOptions): Promise<Git & AsyncDisposabl
     history: openHistory(all),
     composer: openComposer(all, runner),
     refs: openRefs(all),
-    [Symbol.asyncDispose]: () => removePrivateRepository(ours)
+    [Symbol.asyncDispose]: async () => {
+      await all.texts.close()
+      await removePrivateRepository(ours)
+    }
   }
 }
 
