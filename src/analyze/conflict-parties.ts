@@ -1,6 +1,7 @@
 import type {Collection, PathChange} from '../domain/candidate.js'
 import type {ConflictParty, TouchingCommit} from '../domain/conflict.js'
 import type {Oid} from '../domain/ids.js'
+import type {PathRange} from '../ports/git.js'
 import type {Ports} from '../ports/index.js'
 import type {Clash, Tip} from './describe-conflicts.js'
 
@@ -33,24 +34,34 @@ export function changeOf<T extends PathChange>(
   return changes.find(one => isBelow(one.path) || isBelow(one.oldPath)) ?? null
 }
 
-/** Asks once per side who touched the paths in question, whatever their number. */
-export async function touchingCommits(
-  clash: Clash,
-  paths: readonly string[],
-  collection: Collection,
-  ports: Pick<Ports, 'git'>
-): Promise<readonly [Touching, Touching]> {
-  const {base} = collection
-  const headOf = (tip: Tip): Oid =>
-    tip.author === null ? base.commit : (collection.candidates.find(({name}) => name === tip.name)?.head ?? tip.commit)
-  const [first, second] = [headOf(clash.first), headOf(clash.second)]
-  const ask = async (tip: Tip, head: Oid, other: Oid): Promise<Touching> => {
-    const own = paths.flatMap(path => [path, ...namesOf(changeOf(tip, [path]))])
-    const since = tip.author === null ? other : base.commit
-    return await ports.git.history.touching(since, head, [...new Set(own)], NAMED_COMMITS)
-  }
-  return [await ask(clash.first, first, second), await ask(clash.second, second, first)]
+/** A clash, and the paths of it that somebody has to be named for. */
+export interface Disputed {
+  readonly clash: Clash
+  readonly paths: readonly string[]
 }
+
+/** Finds out at once, for both sides of all clashes, who touched the paths in question. */
+export async function touchingCommits(
+  disputed: readonly Disputed[],
+  collection: Collection,
+  {git}: Pick<Ports, 'git'>
+): Promise<readonly (readonly [Touching, Touching])[]> {
+  const {base, candidates} = collection
+  const heads = new Map(candidates.map(({name, head}) => [name, head]))
+  const headOf = (tip: Tip): Oid => (tip.author === null ? base.commit : (heads.get(tip.name) ?? tip.commit))
+  const ranges = disputed.flatMap(({clash: {first, second}, paths}) => {
+    const rangeOf = (tip: Tip, other: Tip): PathRange => ({
+      base: tip.author === null ? headOf(other) : base.commit,
+      head: headOf(tip),
+      paths: [...new Set(paths.flatMap(path => [path, ...namesOf(changeOf(tip, [path]))]))]
+    })
+    return [rangeOf(first, second), rangeOf(second, first)]
+  })
+  const touching = await git.history.touchingMany(ranges, NAMED_COMMITS)
+  return disputed.map((_, i) => [touching[2 * i] ?? NOTHING, touching[2 * i + 1] ?? NOTHING])
+}
+
+const NOTHING: Touching = new Map()
 
 /** What is told of one side of a conflict. */
 type Side = Pick<Tip, 'name' | 'author'> & {readonly changes: readonly PathChange[]}

@@ -1,5 +1,6 @@
 import type {Collection, FileChange} from '../domain/candidate.js'
 import type {Oid} from '../domain/ids.js'
+import {pairUp} from '../domain/pair-up.js'
 import type {MergeResult} from '../ports/git.js'
 import type {Ports} from '../ports/index.js'
 import type {ConflictDraft} from './conflict-draft.js'
@@ -32,17 +33,18 @@ export async function describeConflicts(
   read: ReadText,
   ports: Pick<Ports, 'git'>
 ): Promise<readonly ConflictDraft[]> {
-  const drafts: ConflictDraft[] = []
-  for (const clash of clashes) {
-    const found = pathConflicts(clash.merge, [clash.first.commit, clash.second.commit]).map(conflict => ({
+  const disputed = clashes.map(clash => {
+    const conflicts = pathConflicts(clash.merge, [clash.first.commit, clash.second.commit]).map(conflict => ({
       ...conflict,
       paths: withOldNames(conflict.paths, clash)
     }))
-    const paths = [...new Set(found.flatMap(conflict => conflict.paths))]
-    const touching = await touchingCommits(clash, paths, collection, ports)
-    for (const conflict of found) {
-      drafts.push(await draft(conflict, {clash, touching, base: startOf(clash, collection), read}, collection))
-    }
+    return {clash, conflicts, paths: [...new Set(conflicts.flatMap(conflict => conflict.paths))]}
+  })
+  const drafts: ConflictDraft[] = []
+  for (const [found, touching] of pairUp(disputed, await touchingCommits(disputed, collection, ports))) {
+    const {clash, conflicts} = found
+    const context = {clash, touching, base: startOf(clash, collection), read}
+    for (const conflict of conflicts) drafts.push(await draft(conflict, context, collection))
   }
   return drafts
 }

@@ -10,7 +10,7 @@ import {dependencyClaims} from './dependency-claims.js'
 import {migrationClaims} from './migration-claims.js'
 import type {Party} from './party.js'
 import {pathClaims} from './path-collisions.js'
-import {predictedConflict} from './predicted-conflict.js'
+import {predictedConflicts} from './predicted-conflict.js'
 
 /** What is known once git has merged everything with everything. */
 export interface Merged {
@@ -34,9 +34,7 @@ export async function predictConflicts(merged: Merged, ports: Pick<Ports, 'git'>
     claims.set(party, [...(await namedClaims(party, read)), ...versions])
   }
   for (const party of await baseParties(merged, ports)) claims.set(party, await namedClaims(party, read))
-  const drafts: ConflictDraft[] = []
-  for (const collision of collisions(claims, clashes)) drafts.push(await predictedConflict(collision, read, ports))
-  return drafts
+  return await predictedConflicts(collisions(claims, clashes), read, ports)
 }
 
 function candidateParty({candidate, merged, changes}: OnBase, {base}: Collection): Party {
