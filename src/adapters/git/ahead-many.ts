@@ -1,6 +1,8 @@
 import type {Commit} from '../../domain/candidate.js'
 import type {Oid} from '../../domain/ids.js'
+import {pairUp} from '../../domain/pair-up.js'
 import type {Ahead} from '../../ports/git.js'
+import {newestOfEach} from './best-bases.js'
 import {eachChunk} from './chunks.js'
 import {COMMIT_FORMAT, parseCommits} from './commit-output.js'
 import {mergeBases} from './private-repository.js'
@@ -8,27 +10,46 @@ import {ensureComparable, type Repositories} from './repositories.js'
 
 /**
  * Tells what each head has beyond the base by one walk for all heads. Where a head's own commits touch the base's history in
- * one place, that place is the only merge base; where in several, as after merges from the base, git is asked which of them
- * is best, for all such heads at a time.
+ * one place, that place is the only merge base. After merges from the base they touch it in several, of which the newest
+ * counts. Where there is no such thing, because histories cross, git is asked for each head.
  */
 export async function aheadMany(all: Repositories, base: Oid, heads: readonly Oid[]): Promise<readonly Ahead[]> {
   const deepened: boolean[] = []
   for (const head of heads) deepened.push(await ensureComparable(all, base, head))
   const commits = await readBeyond(all, base, heads)
   const own = heads.map(head => ownCommits(commits, head))
-  const bases = await eachChunk([...heads.entries()], 1, async chunk => {
-    const found: (readonly Oid[])[] = []
-    for (const [i, head] of chunk) {
-      const touched = touchedBelow(own[i] ?? [], commits, head)
-      found.push(touched.length > 1 ? await mergeBases(all.ours, base, head) : touched)
-    }
-    return found
-  })
+  const touched = pairUp(heads, own).map(([head, list]) => touchedBelow(list, commits, head))
+  const bases = await bestOf(all, base, pairUp(heads, touched))
   return heads.map((_, i) => ({
     mergeBases: bases[i] ?? [],
     commits: (own[i] ?? []).toReversed(),
     deepened: deepened[i] ?? false
   }))
+}
+
+/** Of the places where each head touches the base's history, those that are not below another. */
+async function bestOf(
+  all: Repositories,
+  base: Oid,
+  touched: readonly (readonly [Oid, readonly Oid[]])[]
+): Promise<readonly (readonly Oid[])[]> {
+  const several = touched.filter(([, places]) => places.length > 1)
+  const newest = new Map(
+    pairUp(
+      several,
+      await newestOfEach(
+        all.ours.run,
+        several.map(([, places]) => places)
+      )
+    )
+  )
+  return await eachChunk(touched, 1, async ([one]) => {
+    if (one === undefined) return []
+    const [head, places] = one
+    const top = newest.get(one) ?? null
+    if (top !== null) return [[top]]
+    return [places.length > 1 ? await mergeBases(all.ours, base, head) : places]
+  })
 }
 
 type Commits = ReadonlyMap<Oid, Commit>
