@@ -1,8 +1,8 @@
 import type {FileChange} from '../../domain/candidate.js'
 import {ToolError} from '../../domain/errors.js'
 import type {Oid} from '../../domain/ids.js'
-import {changeScanner, type RawLine} from './change-scanner.js'
-import {joinListing, parseManyNames} from './diff-output.js'
+import {changeScanner} from './change-scanner.js'
+import {joinListing, parseManyNames, type BlobLine} from './diff-output.js'
 import type {GitCall, RunGit} from './git-process.js'
 
 const DIFF = [
@@ -24,18 +24,18 @@ export async function readChanges(run: RunGit, from: Oid, to: Oid): Promise<read
   return changes ?? []
 }
 
-/** Lists what differs between the trees of each pair, by one process for all of them; only below `paths` if there are any. */
+/** Lists what differs between the trees of each pair, by one process for all of them. */
 export async function readManyChanges(
   run: RunGit,
   pairs: readonly TreePair[],
-  paths: readonly string[] = []
+  renames: Renames = '--find-renames'
 ): Promise<readonly (readonly FileChange[])[]> {
   if (pairs.length === 0) return []
-  const limits = paths.length === 0 ? [] : ['--', ...paths]
-  const environment = {GIT_LITERAL_PATHSPECS: '1'}
-  const call = {args: [...DIFF, '--stdin', ...LIST, ...limits], input: asLines(pairs).input, environment}
-  return await scan(run, call, pairs.length)
+  return await scan(run, {args: [...DIFF, renames, '--stdin', ...LIST], input: asLines(pairs).input}, pairs.length)
 }
+
+/** Whether a file that is new and one that is gone may be one that moved. */
+export type Renames = '--find-renames' | '--no-renames'
 
 async function scan(run: RunGit, call: GitCall, count: number): Promise<readonly (readonly FileChange[])[]> {
   const scanner = changeScanner(call.args.includes('--stdin'))
@@ -50,8 +50,8 @@ async function scan(run: RunGit, call: GitCall, count: number): Promise<readonly
 export async function readManyNames(
   run: RunGit,
   pairs: readonly TreePair[],
-  renames: '--find-renames' | '--no-renames'
-): Promise<readonly (readonly RawLine[])[]> {
+  renames: Renames
+): Promise<readonly (readonly BlobLine[])[]> {
   if (pairs.length === 0) return []
   const {lines, input} = asLines(pairs)
   return parseManyNames((await run({args: [...DIFF, renames, '--stdin', '-z', '--raw'], input})).stdout, lines)

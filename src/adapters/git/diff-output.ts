@@ -43,8 +43,8 @@ export function pathChange({letter, oldPath, path}: RawLine): PathChange {
   return {path, oldPath, status: STATUS[letter] ?? cutShort()}
 }
 
-/** Reads `git diff-tree -z --raw --stdin`: for each pair of trees, both names of each path that differs. */
-export function parseManyNames(stdout: Buffer, pairs: readonly string[]): readonly (readonly RawLine[])[] {
+/** Reads `git diff-tree -z --raw --stdin`: for each pair of trees, both names and contents of each path that differs. */
+export function parseManyNames(stdout: Buffer, pairs: readonly string[]): readonly (readonly BlobLine[])[] {
   const reader = fieldReader(stdout)
   const sections = pairs.map(pair => {
     if (reader.line() !== pair) cutShort()
@@ -54,12 +54,26 @@ export function parseManyNames(stdout: Buffer, pairs: readonly string[]): readon
   return sections
 }
 
-function readRaw({next, peek}: FieldReader): readonly RawLine[] {
-  const raw: RawLine[] = []
+/** A changed path with what git has of it on both sides. */
+export interface BlobLine extends RawLine {
+  readonly before: Entry
+  readonly after: Entry
+}
+
+/** Mode and id of a file; all zeros where there is none. */
+interface Entry {
+  readonly mode: string
+  readonly oid: string
+}
+
+function readRaw({next, peek}: FieldReader): readonly BlobLine[] {
+  const raw: BlobLine[] = []
   while (peek() === COLON) {
-    const letter = next().toString('latin1').split(' ')[4]?.charAt(0) ?? ''
+    const [was = '', mode = '', before = '', after = '', status = ''] = next().toString('latin1', 1).split(' ')
+    const letter = status.charAt(0)
     const oldPath = decodePath(next())
-    raw.push({letter, oldPath, path: letter === 'R' || letter === 'C' ? decodePath(next()) : oldPath})
+    const path = letter === 'R' || letter === 'C' ? decodePath(next()) : oldPath
+    raw.push({letter, oldPath, path, before: {mode: was, oid: before}, after: {mode, oid: after}})
   }
   return raw
 }
