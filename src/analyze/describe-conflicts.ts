@@ -1,7 +1,7 @@
 import type {Collection, FileChange} from '../domain/candidate.js'
 import type {Oid} from '../domain/ids.js'
 import {pairUp} from '../domain/pair-up.js'
-import type {MergeResult} from '../ports/git.js'
+import type {Composer, MergeVerdict} from '../ports/git.js'
 import type {Ports} from '../ports/index.js'
 import type {ConflictDraft} from './conflict-draft.js'
 import {changeOf, partyOf, touchingCommits, withOldNames, type Touching} from './conflict-parties.js'
@@ -13,7 +13,7 @@ import type {ReadText} from './text-reader.js'
 
 /** One merge of two tips that did not come out clean. */
 export interface Clash {
-  readonly merge: MergeResult
+  readonly merge: MergeVerdict
   readonly first: Tip
   readonly second: Tip
 }
@@ -43,7 +43,7 @@ export async function describeConflicts(
   const drafts: ConflictDraft[] = []
   for (const [found, touching] of pairUp(disputed, await touchingCommits(disputed, collection, ports))) {
     const {clash, conflicts} = found
-    const context = {clash, touching, base: startOf(clash, collection), read}
+    const context = {clash, touching, base: startOf(clash, collection), read, merge: ports.git.composer.merge}
     for (const conflict of conflicts) drafts.push(await draft(conflict, context, collection))
   }
   return drafts
@@ -55,6 +55,7 @@ interface Context {
   /** What both sides' line numbers count from. */
   readonly base: Oid
   readonly read: ReadText
+  readonly merge: Composer['merge']
 }
 
 /** A clash with the base is described in lines of the merge base, one of two candidates in lines of the base. */
@@ -74,7 +75,7 @@ async function draft(found: PathConflict, context: Context, {base}: Collection):
     second,
     changes,
     base: context.base,
-    merged: clash.merge.tree,
+    merged: async () => clash.merge.tree ?? (await context.merge(first.commit, second.commit)).tree,
     read
   })
   const advice = specialAdvice(

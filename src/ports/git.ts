@@ -96,6 +96,13 @@ export interface MergeResult {
   readonly messages: readonly MergeMessage[]
 }
 
+/** What a merge came to, as it may be remembered from an earlier run. */
+export interface MergeVerdict extends Omit<MergeResult, 'tree'> {
+  /** null where the merge is remembered: its tree is not at hand, and is had by merging again. */
+  readonly tree: Oid | null
+  readonly isRemembered: boolean
+}
+
 /** Two commits to be merged. */
 export interface MergePair {
   readonly ours: Oid
@@ -134,6 +141,15 @@ export interface Composer {
   merge(ours: Oid, theirs: Oid): Promise<MergeResult>
   /** Merges every pair as `merge` does, in a few processes for all; the results stand in the order of the pairs. */
   mergeMany(pairs: readonly MergePair[]): Promise<readonly MergeResult[]>
+  /**
+   * Tells what each merge comes to, all of them being about one base, and may remember it instead of merging: then without a
+   * tree. With `clean trees` those that are clean have theirs at hand. The results stand in the order of the pairs.
+   */
+  verdictMany(
+    base: Oid,
+    pairs: readonly MergePair[],
+    wanted: 'clean trees' | 'no trees'
+  ): Promise<readonly MergeVerdict[]>
   /** Merges with a given base in place of the one history has: a cherry-pick when `base` is the parent of `theirs`. */
   mergeOn(base: Oid, ours: Oid, theirs: Oid): Promise<MergeResult>
   commit(commit: NewCommit): Promise<Oid>

@@ -1,6 +1,7 @@
 import {availableParallelism} from 'node:os'
 import {parse} from 'node:path'
 import type {Git} from '../../ports/git.js'
+import type {MergeStore} from '../../ports/merge-store.js'
 import {openComposer} from './composer.js'
 import {originEnvironment, privateEnvironment, userEnvironment} from './environment.js'
 import {gitIn, type GitContext} from './git-process.js'
@@ -32,6 +33,8 @@ export interface GitOptions {
   /** Sent to `serverUrl` only, and never shown. */
   readonly token: string | null
   readonly serverUrl: string | null
+  /** Opens what remembers merges, given the git folder of the user's repository; nothing is remembered without it. */
+  readonly merges?: ((gitDir: string) => MergeStore) | undefined
 }
 
 const DEFAULT_SERVER = 'https://github.com'
@@ -63,7 +66,7 @@ export async function openGit(options: GitOptions): Promise<Git & AsyncDisposabl
   return {
     version,
     history: openHistory(all),
-    composer: openComposer(all, runner),
+    composer: openComposer(all, runner, {gitVersion: version, store: options.merges?.(user.commonDir) ?? null}),
     refs: openRefs(all),
     [Symbol.asyncDispose]: async () => {
       await all.texts.close()
