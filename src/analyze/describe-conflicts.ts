@@ -43,7 +43,13 @@ export async function describeConflicts(
   const drafts: ConflictDraft[] = []
   for (const [found, touching] of pairUp(disputed, await touchingCommits(disputed, collection, ports))) {
     const {clash, conflicts} = found
-    const context = {clash, touching, base: startOf(clash, collection), read, merge: ports.git.composer.merge}
+    const context = {
+      clash,
+      touching,
+      base: startOf(clash, collection),
+      read,
+      merge: (ours: Oid, theirs: Oid) => ports.git.composer.merge(ours, theirs)
+    }
     for (const conflict of conflicts) drafts.push(await draft(conflict, context, collection))
   }
   return drafts

@@ -1,6 +1,8 @@
 import {expect, test} from '@jest/globals'
+import type {Oid} from '../../../src/domain/ids.js'
 import type {PathRange, TouchedPaths} from '../../../src/ports/git.js'
 import {openedGit, type OpenedGit} from '../../support/opened-git.js'
+import {tangle} from '../../support/tangle.js'
 import {lines, TempRepo} from '../../support/temp-repo.js'
 
 async function touching(git: OpenedGit, range: PathRange, limit: number): Promise<TouchedPaths> {
@@ -64,4 +66,28 @@ test('many ranges are told apart, and each has its own paths only', async () => 
     {}
   ])
   expect(await git.history.touchingMany([], 3)).toEqual([])
+})
+
+test('ranges that share an end are told as each alone, however their histories are tangled', async () => {
+  using repo = TempRepo.with({f: 'f\n'})
+  const all = tangle(repo, 60)
+  await using git = await openedGit(repo.dir)
+  const [top, middle] = [all[58], all[30]] as [Oid, Oid]
+  const paths = ['f0', 'f1', 'f3', 'none']
+  // Where clocks differ, what is newest depends on where a walk begins.
+  const sorted = (touched: TouchedPaths) =>
+    Object.fromEntries([...touched].map(([path, commits]) => [path, commits.map(({subject}) => subject).sort()]))
+  // The last few share all of their older history, so that one walk serves for them.
+  for (const others of [all.filter((_, i) => i % 6 === 1), all.slice(50, 58)]) {
+    const ranges = [top, middle].flatMap(end =>
+      others.flatMap(other => [
+        {base: end, head: other, paths},
+        {base: other, head: end, paths}
+      ])
+    )
+    const together = await git.history.touchingMany(ranges, 99)
+    for (const [i, range] of ranges.entries()) {
+      expect(sorted(together[i] ?? new Map())).toEqual(sorted(await touching(git, range, 99)))
+    }
+  }
 })
