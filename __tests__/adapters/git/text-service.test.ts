@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {rmSync, writeFileSync} from 'node:fs'
+import {existsSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import type {GitContext} from '../../../src/adapters/git/git-process.js'
@@ -123,6 +123,7 @@ describe('files', () => {
     const controller = new AbortController()
     const texts = textService(context('trap "" TERM; while read -r line; do sleep 0.1; done', controller.signal))
     const reading = texts.read(repo.head(), 'f')
+    while (!existsSync(join(folder, 'starts'))) await new Promise(resolve => setTimeout(resolve, 10))
     controller.abort(new CancelledError('SIGINT'))
     await expect(reading).rejects.toThrow('cancelled by SIGINT')
     await texts.close()
