@@ -1,5 +1,6 @@
-import {execFileSync} from 'node:child_process'
+import childProcess, {execFileSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {syncBuiltinESMExports} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -12,10 +13,14 @@ import {pickHeads} from './pick-heads.mjs'
  *   (i)   our matrix, from the sources: every head with the base, then every pair
  *   (ii)  git alone: one `merge-tree --stdin` over the heads with the base, one over the pairs that share a path
  *   (iii) checkout and `git merge --no-commit` in a working tree, for sampled pairs, extrapolated to all of them
+ *   (iv)  collect and analyze as a run does them, with all explanations, and how many git processes that takes; then
+ *         once more with the merges remembered
+ *
+ * and how (i) and (iv) grow with the number of heads.
  *
  *     npx node bench/pairs.mjs REPO_GIT_DIR [--base REV] [--heads 50] [--rounds 5] [--samples 20]
  *
- * (i) and (ii) run in turn, each in a fresh repository that borrows the objects. Needs a Node that runs TypeScript
+ * (i), (ii) and (iv) run in turn, each in a fresh repository that borrows the objects. Needs a Node that runs TypeScript
  * (22.18 or newer; `npx node` starts the one in node_modules). Exit code 1 when a target is missed.
  */
 const LEAST_TIMES_FASTER = 200
@@ -42,8 +47,16 @@ const [wanted, rounds, samples] = [values.heads, values.rounds, values.samples].
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 await import(pathToFileURL(join(root, '__tests__/support/ts-imports.mjs')).href)
 const source = async path => await import(pathToFileURL(join(root, 'src', path)).href)
+const spawned = {count: 0}
+const {spawn} = childProcess
+childProcess.spawn = (...args) => {
+  spawned.count++
+  return spawn(...args)
+}
+syncBuiltinESMExports()
 const {openGit} = await source('adapters/git/open-git.ts')
 const {collect} = await source('collect/collect.ts')
+const {diskMergeStore} = await source('adapters/files/disk-merge-store.ts')
 const {pairMatrix} = await source('analyze/pair-matrix.ts')
 const {analyze} = await source('analyze/analyze.ts')
 
@@ -79,23 +92,24 @@ try {
   console.log(`${repository}: ${files} files, ${heads.length} heads picked`)
   const chosen = heads.slice(0, wanted)
 
-  const own = {matrix: [], analyze: [], collect: []}
+  const own = {matrix: [], whole: [], again: []}
   const plain = []
   let found = null
   for (let round = 0; round <= rounds; round++) {
     const ours = await ownMatrix(base, chosen)
+    const run = await ownRuns(base, chosen)
     const theirs = plainMerges(base, chosen, round)
-    found = {...ours, ...theirs}
+    found = {...ours, ...run, ...theirs}
     if (round === 0) continue
-    for (const name of Object.keys(own)) own[name].push(ours.seconds[name])
+    own.matrix.push(ours.seconds)
+    own.whole.push(run.whole.seconds)
+    own.again.push(run.again.seconds)
     plain.push(theirs.seconds)
   }
   const all = (chosen.length * (chosen.length - 1)) / 2
   console.log(`${chosen.length} heads, ${all} pairs: ${JSON.stringify(found.verdicts)}`)
   console.log(`(ii) merges: ${found.tips} heads with the base, ${found.sharing} pairs that share a path`)
   report('(i)   matrix', own.matrix)
-  report('      analyze (with explanations)', own.analyze)
-  report('      collect before it', own.collect)
   report('(ii)  merge-tree --stdin', plain)
   const slower = median(own.matrix) / median(plain)
   console.log(`(i) / (ii): ${slower.toFixed(2)} (limit ${MOST_TIMES_SLOWER})`)
@@ -106,44 +120,68 @@ try {
   console.log(
     `(iii) all pairs: ${total.toFixed(1)} s; (iii) / (i): ${faster.toFixed(0)} (at least ${LEAST_TIMES_FASTER})`
   )
-  for (const count of GROWTH.filter(count => count <= heads.length)) {
-    const times = []
-    for (let round = 0; round < 3; round++) times.push((await ownMatrix(base, heads.slice(0, count))).seconds.matrix)
-    report(`growth: ${String(count).padStart(3)} heads`, times)
-  }
+  report(`(iv)  collect and analyze, ${found.whole.processes} processes`, own.whole)
+  report(`      again, ${found.again.said}`, own.again)
+  console.log(`(iv) / (ii): ${(median(own.whole) / median(plain)).toFixed(2)}`)
+  for (const count of GROWTH.filter(count => count <= heads.length)) await growth(base, heads.slice(0, count))
   process.exitCode = slower <= MOST_TIMES_SLOWER && faster >= LEAST_TIMES_FASTER ? 0 : 1
 } finally {
   rmSync(temp, {recursive: true, force: true})
 }
 
+async function growth(base, heads) {
+  const times = {matrix: [], whole: [], again: []}
+  let last = null
+  for (let round = 0; round < 3; round++) {
+    times.matrix.push((await ownMatrix(base, heads)).seconds)
+    last = await ownRuns(base, heads)
+    times.whole.push(last.whole.seconds)
+    times.again.push(last.again.seconds)
+  }
+  report(`growth: ${String(heads.length).padStart(3)} heads, matrix`, times.matrix)
+  report(`        collect and analyze, ${last.whole.processes} processes`, times.whole)
+  report(`        again, ${last.again.said}`, times.again)
+}
+
 async function ownMatrix(base, heads) {
-  const signal = new AbortController().signal
-  const workDir = mkdtempSync(join(temp, 'own-'))
-  const opened = await openGit({repoDir: repository, workDir, signal, token: null, serverUrl: null})
-  try {
-    const facts = {
-      ...(await opened.history.facts()),
-      heads: heads.map((oid, i) => ({name: `h${i}`, ref: `refs/heads/h${i}`, oid}))
-    }
-    const history = {...opened.history, facts: async () => facts, worktrees: async () => []}
-    const runner = {progress: () => undefined}
-    const ports = {git: {...opened, history}, signal, runner, forge: null}
-    const config = {base, selectors: heads.map((_, i) => ({kind: 'name', name: `h${i}`})), stagingRef: null}
-    const collection = await timed(() => collect(config, ports))
-    const matrix = await timed(() => pairMatrix(collection.value, ports))
-    const analysis = await timed(() => analyze(collection.value, ports)).catch(error => {
-      console.error(`analyze: ${error.message}`)
-      return {seconds: NaN}
-    })
+  return await opened(base, heads, undefined, async (config, ports) => {
+    const collection = await collect(config, ports)
+    const matrix = await timed(() => pairMatrix(collection, ports))
     const verdicts = {}
     for (const {verdict} of matrix.value.pairs) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1
-    return {
-      verdicts,
-      // The second pass finds the objects of the first; what it costs more is the explanations.
-      seconds: {matrix: matrix.seconds, analyze: analysis.seconds, collect: collection.seconds}
+    return {verdicts, seconds: matrix.seconds}
+  })
+}
+
+/** A run that remembers nothing yet, and one that finds all merges remembered. */
+async function ownRuns(base, heads) {
+  const folder = mkdtempSync(join(temp, 'merges-'))
+  const run = () =>
+    opened(base, heads, folder, async (config, ports) => {
+      const before = spawned.count
+      const {seconds} = await timed(async () => await analyze(await collect(config, ports), ports))
+      return {seconds, processes: spawned.count - before, said: ports.said.join('; ')}
+    })
+  return {whole: await run(), again: await run()}
+}
+
+async function opened(base, heads, merges, work) {
+  const signal = new AbortController().signal
+  const workDir = mkdtempSync(join(temp, 'own-'))
+  const place = {repoDir: repository, workDir, signal, token: null, serverUrl: null}
+  const git = await openGit({...place, merges: merges && (() => diskMergeStore(merges))})
+  try {
+    const facts = {
+      ...(await git.history.facts()),
+      heads: heads.map((oid, i) => ({name: `h${i}`, ref: `refs/heads/h${i}`, oid}))
     }
+    const history = {...git.history, facts: async () => facts, worktrees: async () => []}
+    const said = []
+    const runner = {progress: ({text = ''}) => /\bmerges are known\b/.test(text) && said.push(text)}
+    const config = {base, selectors: heads.map((_, i) => ({kind: 'name', name: `h${i}`})), stagingRef: null}
+    return await work(config, {git: {...git, history}, signal, runner, forge: null, said})
   } finally {
-    await opened[Symbol.asyncDispose]()
+    await git[Symbol.asyncDispose]()
   }
 }
 
@@ -232,7 +270,7 @@ async function timed(work) {
 
 function report(title, seconds) {
   const [low, high] = [Math.min(...seconds), Math.max(...seconds)].map(value => value.toFixed(3))
-  console.log(`${title.padEnd(42)} median ${median(seconds).toFixed(3)} s, ${low} to ${high} s`)
+  console.log(`${title.padEnd(56)} median ${median(seconds).toFixed(3)} s, ${low} to ${high} s`)
 }
 
 function median(values) {

@@ -17,6 +17,7 @@ import {runPipeline} from './pipeline.js'
 import type {Artifacts} from './ports/artifacts.js'
 import type {Forge} from './ports/forge.js'
 import type {Git} from './ports/git.js'
+import type {MergeStore} from './ports/merge-store.js'
 import type {Runner} from './ports/runner.js'
 
 /** What both doors hand over: what the user said, and the outside world as it is there. */
@@ -30,6 +31,8 @@ export interface Entry {
   readonly runner: Runner
   readonly artifacts: (workDir: string) => Artifacts
   readonly forge: Forge | null
+  /** Opens what remembers merges across runs, given the git folder of the repository; absent when nothing does. */
+  readonly merges?: ((gitDir: string) => MergeStore) | undefined
   readonly token: string | null
   readonly serverUrl: string | null
   readonly signal: AbortSignal
@@ -51,8 +54,8 @@ export interface Finished {
 export async function runFromDoor(entry: Entry): Promise<Finished> {
   const workDir = await makeScratchFolder(entry.tempDir)
   try {
-    const {repoDir, signal, token, serverUrl, runner, environment, forge} = entry
-    await using git = await openGit({repoDir, workDir, signal, token, serverUrl})
+    const {repoDir, signal, token, serverUrl, runner, environment, forge, merges} = entry
+    await using git = await openGit({repoDir, workDir, signal, token, serverUrl, merges})
     await using syntax = openWorkerSyntax({entry: bundledWorker(import.meta.dirname)})
     const config = await loadConfig(entry, git)
     entry.onStart?.({config, workDir})

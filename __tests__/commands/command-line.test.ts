@@ -19,11 +19,17 @@ describe('a good command line', () => {
     [['run', '--help'], {kind: 'help', topic: 'run'}],
     [['run', '--nonsense', '-h'], {kind: 'help', topic: 'run'}],
     [['--version'], {kind: 'version'}],
-    [['run'], {kind: 'run', inputs: {mode: 'run'}, repo: '.', output: LOUD}],
-    [['analyze'], {kind: 'analyze', inputs: {mode: 'analyze'}, repo: '.', output: LOUD}],
+    [['run'], {kind: 'run', inputs: {mode: 'run'}, repo: '.', cache: true, output: LOUD}],
+    [['analyze'], {kind: 'analyze', inputs: {mode: 'analyze'}, repo: '.', cache: true, output: LOUD}],
     [
       ['run', '--branches', 'a', '--branches=b', '--branches', '!c', '--gates', 'x: y', '--gates', 'z: --q'],
-      {kind: 'run', inputs: {mode: 'run', branches: 'a\nb\n!c', gates: 'x: y\nz: --q'}, repo: '.', output: LOUD}
+      {
+        kind: 'run',
+        inputs: {mode: 'run', branches: 'a\nb\n!c', gates: 'x: y\nz: --q'},
+        repo: '.',
+        cache: true,
+        output: LOUD
+      }
     ],
     [
       ['run', '--base=-x', '--push', '--fail-on', 'never', '--repo', '../r', '--out', 'o', '--json', '--quiet'],
@@ -31,17 +37,25 @@ describe('a good command line', () => {
         kind: 'run',
         inputs: {mode: 'run', base: '-x', push: 'true', 'fail-on': 'never', 'report-dir': 'o'},
         repo: '../r',
+        cache: true,
         output: {json: true, quiet: true}
       }
     ],
-    [['run', '--no-push'], {kind: 'run', inputs: {mode: 'run', push: 'false'}, repo: '.', output: LOUD}],
-    [['run', '--push=false'], {kind: 'run', inputs: {mode: 'run', push: 'false'}, repo: '.', output: LOUD}],
-    [['run', '--mode', 'analyze'], {kind: 'run', inputs: {mode: 'analyze'}, repo: '.', output: LOUD}],
+    [['analyze', '--no-cache'], {kind: 'analyze', inputs: {mode: 'analyze'}, repo: '.', cache: false, output: LOUD}],
+    [['run', '--no-push'], {kind: 'run', inputs: {mode: 'run', push: 'false'}, repo: '.', cache: true, output: LOUD}],
+    [
+      ['run', '--push=false'],
+      {kind: 'run', inputs: {mode: 'run', push: 'false'}, repo: '.', cache: true, output: LOUD}
+    ],
+    [['run', '--mode', 'analyze'], {kind: 'run', inputs: {mode: 'analyze'}, repo: '.', cache: true, output: LOUD}],
     [
       ['run', '--report-dir', 'o', '--out', 'o'],
-      {kind: 'run', inputs: {mode: 'run', 'report-dir': 'o'}, repo: '.', output: LOUD}
+      {kind: 'run', inputs: {mode: 'run', 'report-dir': 'o'}, repo: '.', cache: true, output: LOUD}
     ],
-    [['run', '--base', 'a', '--base', 'a'], {kind: 'run', inputs: {mode: 'run', base: 'a'}, repo: '.', output: LOUD}],
+    [
+      ['run', '--base', 'a', '--base', 'a'],
+      {kind: 'run', inputs: {mode: 'run', base: 'a'}, repo: '.', cache: true, output: LOUD}
+    ],
     [['compare', 'a', 'b'], {kind: 'compare', baseline: 'a', integration: 'b', out: null, output: LOUD}],
     [
       ['compare', '--out', 'o', '--', '-a', '-h'],

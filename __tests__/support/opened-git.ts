@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {openGit} from '../../src/adapters/git/open-git.js'
 import type {Git} from '../../src/ports/git.js'
+import type {MergeStore} from '../../src/ports/merge-store.js'
 import {TempRepo, tempFolder} from './temp-repo.js'
 
 export interface OpenedGit extends Git, AsyncDisposable {
@@ -14,15 +15,15 @@ export interface OpenedGit extends Git, AsyncDisposable {
 /** Opens a folder's repository as a run would, with a work folder that goes when it is disposed of. */
 export async function openedGit(
   repoDir: string,
-  options: {token?: string; serverUrl?: string; signal?: AbortSignal} = {}
+  options: {token?: string; serverUrl?: string; signal?: AbortSignal; merges?: () => MergeStore} = {}
 ): Promise<OpenedGit> {
   const workDir = tempFolder('work')
-  const {token = null, serverUrl = null, signal = new AbortController().signal} = options
+  const {token = null, serverUrl = null, signal = new AbortController().signal, merges} = options
   const remove = (): void => {
     rmSync(workDir, {recursive: true, force: true})
   }
   try {
-    const git = await openGit({repoDir, workDir, signal, token, serverUrl})
+    const git = await openGit({repoDir, workDir, signal, token, serverUrl, merges})
     return {
       ...git,
       workDir,

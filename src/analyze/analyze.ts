@@ -9,7 +9,12 @@ export type AnalyzePorts = Pick<Ports, 'git' | 'runner' | 'signal' | 'syntax'>
 
 /** Finds every conflict of a candidate with the base and of two candidates with each other, and explains each. */
 export async function analyze(collection: Collection, ports: AnalyzePorts): Promise<Analysis> {
-  const {onBase, clashes, overlaps, pairs} = await pairMatrix(collection, ports)
+  const {onBase, clashes, overlaps, pairs, merges} = await pairMatrix(collection, ports)
+  if (merges.remembered > 0)
+    ports.runner.progress({
+      kind: 'step',
+      text: `${merges.remembered} of ${merges.needed} merges are known from earlier runs`
+    })
   const conflicts = await findConflicts(clashes, onBase, collection, ports)
   for (const text of headlines(conflicts)) ports.runner.progress({kind: 'step', text})
   return {conflicts, overlaps, pairs}

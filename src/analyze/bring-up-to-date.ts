@@ -1,7 +1,7 @@
 import type {Candidate, Collection, FileChange} from '../domain/candidate.js'
 import type {Oid} from '../domain/ids.js'
 import {pairUp} from '../domain/pair-up.js'
-import type {MergeResult} from '../ports/git.js'
+import type {MergeVerdict} from '../ports/git.js'
 import type {Ports} from '../ports/index.js'
 import type {Clash} from './describe-conflicts.js'
 
@@ -16,18 +16,27 @@ export interface OnBase {
   readonly changes: readonly FileChange[]
 }
 
+/** How many merges were needed, and how many of them an earlier run had made. */
+export interface MergeCounts {
+  readonly needed: number
+  readonly remembered: number
+}
+
 /** Merges every candidate with the base, in the order of the candidates, and tells which of them conflict with it. */
 export async function bringUpToDate(
   collection: Collection,
   ports: Pick<Ports, 'git'>
-): Promise<{readonly onBase: readonly OnBase[]; readonly clashes: readonly Clash[]}> {
+): Promise<{readonly onBase: readonly OnBase[]; readonly clashes: readonly Clash[]; readonly counts: MergeCounts}> {
   const {composer, history} = ports.git
   const {base, candidates} = collection
   const stale = candidates.filter(candidate => candidate.mergeBase !== base.commit)
-  const merges = pairUp(stale, await composer.mergeMany(stale.map(({head}) => ({ours: base.commit, theirs: head}))))
-  const clean = merges.filter(([, merge]) => merge.clean)
+  const pairs = stale.map(({head}) => ({ours: base.commit, theirs: head}))
+  const merges = pairUp(stale, await composer.verdictMany(base.commit, pairs, 'clean trees'))
+  const clean = merges.flatMap(([candidate, {clean, tree}]) =>
+    clean && tree !== null ? [[candidate, tree] as const] : []
+  )
   const [lists, clashes] = await Promise.all([
-    history.changesMany(clean.map(([, {tree}]) => ({from: base.tree, to: tree}))),
+    history.changesMany(clean.map(([, tree]) => ({from: base.tree, to: tree}))),
     clashesWithBase(
       collection,
       merges.filter(([, merge]) => !merge.clean),
@@ -38,18 +47,31 @@ export async function bringUpToDate(
   for (const [candidate] of merges) {
     standings.set(candidate, {candidate, merged: null, isCurrent: false, changes: candidate.changes})
   }
-  for (const [[candidate, {tree}], changes] of pairUp(clean, lists)) {
+  for (const [[candidate, tree], changes] of pairUp(clean, lists)) {
     standings.set(candidate, {candidate, merged: tree, isCurrent: false, changes})
   }
   const current = (candidate: Candidate): OnBase => {
     return {candidate, merged: candidate.head, isCurrent: true, changes: candidate.changes}
   }
-  return {onBase: candidates.map(candidate => standings.get(candidate) ?? current(candidate)), clashes}
+  const onBase = candidates.map(candidate => standings.get(candidate) ?? current(candidate))
+  const counts = addUp(
+    {needed: 0, remembered: 0},
+    merges.map(([, merge]) => merge)
+  )
+  return {onBase, clashes, counts}
+}
+
+/** Counts more merges. */
+export function addUp({needed, remembered}: MergeCounts, merges: readonly MergeVerdict[]): MergeCounts {
+  return {
+    needed: needed + merges.length,
+    remembered: remembered + merges.filter(({isRemembered}) => isRemembered).length
+  }
 }
 
 async function clashesWithBase(
   {base}: Collection,
-  clashing: readonly (readonly [Candidate, MergeResult])[],
+  clashing: readonly (readonly [Candidate, MergeVerdict])[],
   ports: Pick<Ports, 'git'>
 ): Promise<readonly Clash[]> {
   // What the base did in all that time can be longer than anything else: it is read once, and of the paths in question.
@@ -70,6 +92,6 @@ async function clashesWithBase(
   }))
 }
 
-function pathsOf({conflicted, messages}: MergeResult): readonly string[] {
+function pathsOf({conflicted, messages}: MergeVerdict): readonly string[] {
   return [...conflicted, ...messages.flatMap(({paths}) => paths)]
 }

@@ -1,6 +1,7 @@
-import type {Collection, FileChange} from '../domain/candidate.js'
+import type {Collection, PathChange} from '../domain/candidate.js'
 import type {ConflictParty, TouchingCommit} from '../domain/conflict.js'
 import type {Oid} from '../domain/ids.js'
+import type {PathRange} from '../ports/git.js'
 import type {Ports} from '../ports/index.js'
 import type {Clash, Tip} from './describe-conflicts.js'
 
@@ -21,7 +22,10 @@ export function withOldNames(paths: readonly string[], {first, second}: Clash): 
  * What a side did to the first of these paths that it changed, or to the first file below one that is a folder; null when
  * it left all of them alone.
  */
-export function changeOf({changes}: Pick<Tip, 'changes'>, paths: readonly string[]): FileChange | null {
+export function changeOf<T extends PathChange>(
+  {changes}: {readonly changes: readonly T[]},
+  paths: readonly string[]
+): T | null {
   for (const path of paths) {
     const change = changes.find(one => one.path === path) ?? changes.find(one => one.oldPath === path)
     if (change !== undefined) return change
@@ -30,27 +34,40 @@ export function changeOf({changes}: Pick<Tip, 'changes'>, paths: readonly string
   return changes.find(one => isBelow(one.path) || isBelow(one.oldPath)) ?? null
 }
 
-/** Asks once per side who touched the paths in question, whatever their number. */
-export async function touchingCommits(
-  clash: Clash,
-  paths: readonly string[],
-  collection: Collection,
-  ports: Pick<Ports, 'git'>
-): Promise<readonly [Touching, Touching]> {
-  const {base} = collection
-  const headOf = (tip: Tip): Oid =>
-    tip.author === null ? base.commit : (collection.candidates.find(({name}) => name === tip.name)?.head ?? tip.commit)
-  const [first, second] = [headOf(clash.first), headOf(clash.second)]
-  const ask = async (tip: Tip, head: Oid, other: Oid): Promise<Touching> => {
-    const own = paths.flatMap(path => [path, ...namesOf(changeOf(tip, [path]))])
-    const since = tip.author === null ? other : base.commit
-    return await ports.git.history.touching(since, head, [...new Set(own)], NAMED_COMMITS)
-  }
-  return [await ask(clash.first, first, second), await ask(clash.second, second, first)]
+/** A clash, and the paths of it that somebody has to be named for. */
+export interface Disputed {
+  readonly clash: Clash
+  readonly paths: readonly string[]
 }
 
+/** Finds out at once, for both sides of all clashes, who touched the paths in question. */
+export async function touchingCommits(
+  disputed: readonly Disputed[],
+  collection: Collection,
+  {git}: Pick<Ports, 'git'>
+): Promise<readonly (readonly [Touching, Touching])[]> {
+  const {base, candidates} = collection
+  const heads = new Map(candidates.map(({name, head}) => [name, head]))
+  const headOf = (tip: Tip): Oid => (tip.author === null ? base.commit : (heads.get(tip.name) ?? tip.commit))
+  const ranges = disputed.flatMap(({clash: {first, second}, paths}) => {
+    const rangeOf = (tip: Tip, other: Tip): PathRange => ({
+      base: tip.author === null ? headOf(other) : base.commit,
+      head: headOf(tip),
+      paths: [...new Set(paths.flatMap(path => [path, ...namesOf(changeOf(tip, [path]))]))]
+    })
+    return [rangeOf(first, second), rangeOf(second, first)]
+  })
+  const touching = await git.history.touchingMany(ranges, NAMED_COMMITS)
+  return disputed.map((_, i) => [touching[2 * i] ?? NOTHING, touching[2 * i + 1] ?? NOTHING])
+}
+
+const NOTHING: Touching = new Map()
+
+/** What is told of one side of a conflict. */
+type Side = Pick<Tip, 'name' | 'author'> & {readonly changes: readonly PathChange[]}
+
 /** One side of a conflict, with its newest commits that touch any of the names the file goes by there. */
-export function partyOf(tip: Tip, paths: readonly string[], touching: Touching): ConflictParty {
+export function partyOf(tip: Side, paths: readonly string[], touching: Touching): ConflictParty {
   const change = changeOf(tip, paths)
   const [path = ''] = paths
   const names = [...new Set(change === null ? [path] : [...namesOf(change), path])]
@@ -64,7 +81,7 @@ export function partyOf(tip: Tip, paths: readonly string[], touching: Touching):
   }
 }
 
-function namesOf(change: FileChange | null): readonly string[] {
+function namesOf(change: PathChange | null): readonly string[] {
   return change === null ? [] : [change.path, change.oldPath]
 }
 

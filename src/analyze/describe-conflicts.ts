@@ -1,6 +1,7 @@
 import type {Collection, FileChange} from '../domain/candidate.js'
 import type {Oid} from '../domain/ids.js'
-import type {MergeResult} from '../ports/git.js'
+import {pairUp} from '../domain/pair-up.js'
+import type {Composer, MergeVerdict} from '../ports/git.js'
 import type {Ports} from '../ports/index.js'
 import type {ConflictDraft} from './conflict-draft.js'
 import {changeOf, partyOf, touchingCommits, withOldNames, type Touching} from './conflict-parties.js'
@@ -13,7 +14,7 @@ import type {ReadText} from './text-reader.js'
 
 /** One merge of two tips that did not come out clean. */
 export interface Clash {
-  readonly merge: MergeResult
+  readonly merge: MergeVerdict
   readonly first: Tip
   readonly second: Tip
 }
@@ -33,18 +34,26 @@ export async function describeConflicts(
   read: ReadText,
   ports: Pick<Ports, 'git' | 'syntax'>
 ): Promise<readonly ConflictDraft[]> {
-  const drafts: ConflictDraft[] = []
-  const nameAt = definitionReader(ports, read)
-  for (const clash of clashes) {
-    const found = pathConflicts(clash.merge, [clash.first.commit, clash.second.commit]).map(conflict => ({
+  const disputed = clashes.map(clash => {
+    const conflicts = pathConflicts(clash.merge, [clash.first.commit, clash.second.commit]).map(conflict => ({
       ...conflict,
       paths: withOldNames(conflict.paths, clash)
     }))
-    const paths = [...new Set(found.flatMap(conflict => conflict.paths))]
-    const touching = await touchingCommits(clash, paths, collection, ports)
-    for (const conflict of found) {
-      drafts.push(await draft(conflict, {clash, touching, base: startOf(clash, collection), read, nameAt}, collection))
+    return {clash, conflicts, paths: [...new Set(conflicts.flatMap(conflict => conflict.paths))]}
+  })
+  const drafts: ConflictDraft[] = []
+  const nameAt = definitionReader(ports, read)
+  for (const [found, touching] of pairUp(disputed, await touchingCommits(disputed, collection, ports))) {
+    const {clash, conflicts} = found
+    const context = {
+      clash,
+      touching,
+      base: startOf(clash, collection),
+      read,
+      nameAt,
+      merge: (ours: Oid, theirs: Oid) => ports.git.composer.merge(ours, theirs)
     }
+    for (const conflict of conflicts) drafts.push(await draft(conflict, context, collection))
   }
   return drafts
 }
@@ -56,6 +65,7 @@ interface Context {
   readonly base: Oid
   readonly read: ReadText
   readonly nameAt: NameDefinition
+  readonly merge: Composer['merge']
 }
 
 /** A clash with the base is described in lines of the merge base, one of two candidates in lines of the base. */
@@ -75,7 +85,7 @@ async function draft(found: PathConflict, context: Context, {base}: Collection):
     second,
     changes,
     base: context.base,
-    merged: clash.merge.tree,
+    merged: async () => clash.merge.tree ?? (await context.merge(first.commit, second.commit)).tree,
     read,
     nameAt
   })

@@ -4,7 +4,7 @@ import type {Overlap, PairVerdict} from '../domain/conflict.js'
 import type {Oid} from '../domain/ids.js'
 import {pairUp} from '../domain/pair-up.js'
 import type {Ports} from '../ports/index.js'
-import {bringUpToDate, type OnBase} from './bring-up-to-date.js'
+import {addUp, bringUpToDate, type MergeCounts, type OnBase} from './bring-up-to-date.js'
 import type {Clash} from './describe-conflicts.js'
 import {touchingRanges} from './line-overlap.js'
 import {meetingPairs, sharingPairs} from './meeting-pairs.js'
@@ -16,6 +16,7 @@ export interface PairMatrix {
   readonly clashes: readonly Clash[]
   readonly overlaps: readonly Overlap[]
   readonly pairs: readonly PairVerdict[]
+  readonly merges: MergeCounts
 }
 
 /** Two candidates by their places, and what is known of them before anything is merged. */
@@ -33,10 +34,10 @@ interface Pair {
  * cannot meet is disjoint and needs no merge.
  */
 export async function pairMatrix(collection: Collection, ports: Pick<Ports, 'git' | 'signal'>): Promise<PairMatrix> {
-  const {onBase, clashes} = await bringUpToDate(collection, ports)
+  const {onBase, clashes, counts} = await bringUpToDate(collection, ports)
   throwIfCancelled(ports.signal)
   const pairs = listPairs(onBase)
-  const merges = await mergePairs(pairs.filter(needsMerge), collection, ports)
+  const merges = await mergePairs(pairs.filter(needsMerge), collection.base.commit, ports)
   throwIfCancelled(ports.signal)
   const verdicts = pairs.map(pair => ({
     branches: [pair.a.candidate.name, pair.b.candidate.name] as const,
@@ -44,7 +45,11 @@ export async function pairMatrix(collection: Collection, ports: Pick<Ports, 'git
   }))
   const clashing = pairs.flatMap(pair => merges.get(pair) ?? []).filter(clash => !clash.merge.clean)
   const overlaps = pairs.flatMap(pair => overlapsOf(pair, merges.get(pair) ?? null))
-  return {onBase, clashes: [...clashes, ...clashing], overlaps, pairs: verdicts}
+  const all = addUp(
+    counts,
+    [...merges.values()].map(({merge}) => merge)
+  )
+  return {onBase, clashes: [...clashes, ...clashing], overlaps, pairs: verdicts, merges: all}
 }
 
 function listPairs(onBase: readonly OnBase[]): readonly Pair[] {
@@ -81,13 +86,15 @@ function verdictOf(pair: Pair, merged: Clash | null): PairVerdict['verdict'] {
 /** What each merge came to, and of what. */
 async function mergePairs(
   pairs: readonly Pair[],
-  {base}: Collection,
+  base: Oid,
   ports: Pick<Ports, 'git'>
 ): Promise<ReadonlyMap<Pair, Clash>> {
-  const commits = await commitsOf(pairs, base.commit, ports)
+  const commits = await commitsOf(pairs, base, ports)
   const sides = pairs.map(({a, b}) => ({first: sideOf(a, commits.get(a)), second: sideOf(b, commits.get(b))}))
-  const merges = await ports.git.composer.mergeMany(
-    sides.map(({first, second}) => ({ours: first.commit, theirs: second.commit}))
+  const merges = await ports.git.composer.verdictMany(
+    base,
+    sides.map(({first, second}) => ({ours: first.commit, theirs: second.commit})),
+    'no trees'
   )
   const clashes = pairUp(sides, merges).map(([side, merge]) => ({merge, ...side}))
   return new Map(pairUp(pairs, clashes))

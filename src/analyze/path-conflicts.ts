@@ -1,5 +1,5 @@
 import type {MergeMessage} from '../domain/conflict.js'
-import type {MergeResult} from '../ports/git.js'
+import type {MergeVerdict} from '../ports/git.js'
 import {conflictType, graver, UNNAMED, type ConflictType} from './conflict-type.js'
 
 /** All that git says of one path in conflict. */
@@ -16,7 +16,10 @@ export interface PathConflict {
  * conflict stands for a path; the most serious type names it. A path without any message is still a conflict, and so is
  * a merge that is not clean and names no path at all.
  */
-export function pathConflicts(merge: MergeResult, tips: readonly string[]): readonly PathConflict[] {
+export function pathConflicts(
+  merge: Omit<MergeVerdict, 'isRemembered'>,
+  tips: readonly string[]
+): readonly PathConflict[] {
   const found = new Map<string, PathConflict>()
   for (const message of merge.messages) {
     const type = conflictType(message)

@@ -18,8 +18,8 @@ export interface Scene {
   readonly second: Tip
   readonly changes: readonly [FileChange | null, FileChange | null]
   readonly base: Oid
-  /** The tree that git made of both, with its markers in it. */
-  readonly merged: Oid
+  /** Finds the tree that git made of both, with its markers in it. */
+  readonly merged: () => Promise<Oid>
   readonly read: ReadText
   readonly nameAt: NameDefinition
 }
@@ -55,7 +55,7 @@ export async function quoteTouching(scene: Scene): Promise<Quotes> {
  */
 async function quoteMarked({path, first, second, changes, read, merged, nameAt}: Scene): Promise<Quotes> {
   const [a, b] = changes.map(change => change?.path ?? path)
-  const text = (await read(merged, path)) ?? ''
+  const text = (await read(await merged(), path)) ?? ''
   const texts = [(await read(first.commit, a ?? path)) ?? '', (await read(second.commit, b ?? path)) ?? ''] as const
   const places = markedPlaces(text, [first.commit, second.commit], texts)
   const side = async (tip: Tip, own: string, lines: LineRange, whole: string): Promise<ConflictSide> => {

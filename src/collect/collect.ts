@@ -3,6 +3,7 @@ import type {Base, Candidate, Collection, Excluded} from '../domain/candidate.js
 import type {Config} from '../domain/config.js'
 import type {Oid} from '../domain/ids.js'
 import {pairUp} from '../domain/pair-up.js'
+import type {Ahead} from '../ports/git.js'
 import type {Ports} from '../ports/index.js'
 import {refuseStagingOn} from './check-staging.js'
 import {noteOnBase, resolveBase} from './resolve-base.js'
@@ -28,59 +29,52 @@ export async function collect(config: Config, ports: CollectPorts): Promise<Coll
   const found: Unread[] = []
   const excluded: Excluded[] = [...selected.missing]
   const seen = new Map<Oid, string>()
-  let deepened = false
+  const oids = [...new Set(selected.found.map(({oid}) => oid))]
+  const ahead = new Map(pairUp(oids, await history.aheadMany(base.commit, oids)))
+  throwIfCancelled(ports.signal)
   for (const head of selected.found) {
-    throwIfCancelled(ports.signal)
     const twin = seen.get(head.oid)
-    if (twin !== undefined) {
-      excluded.push({
-        ...known(head),
-        outcome: 'duplicate',
-        twin,
-        reason: `the same commit as ${twin}, which takes part`
-      })
-      continue
-    }
-    const examined = await examine(head, base, ports)
-    deepened ||= examined.deepened
+    const examined = twin === undefined ? await examine(head, base, ahead.get(head.oid), ports) : duplicate(head, twin)
     if ('candidate' in examined) {
       found.push(examined.candidate)
       seen.set(head.oid, head.name)
     } else {
       excluded.push(examined.excluded)
-      ports.runner.progress({kind: 'step', text: `${examined.excluded.name}: ${examined.excluded.reason}`})
+      if (twin === undefined)
+        ports.runner.progress({kind: 'step', text: `${examined.excluded.name}: ${examined.excluded.reason}`})
     }
   }
   const changes = await history.changesMany(found.map(({mergeBase, head}) => ({from: mergeBase, to: head})))
   const candidates = pairUp(found, changes).map(([candidate, own]) => ({...candidate, changes: own}))
   for (const candidate of candidates) ports.runner.progress({kind: 'step', text: describe(candidate)})
-  if (deepened) notes.push('The clone was shallow and has been deepened as far as the merge bases need.')
+  if ([...ahead.values()].some(({deepened}) => deepened))
+    notes.push('The clone was shallow and has been deepened as far as the merge bases need.')
   return {base, candidates, excluded, worktrees, notes}
 }
 
 /** A candidate whose changes are still to be read: those of all are read at once. */
 type Unread = Omit<Candidate, 'changes'>
 
-type Examined = {readonly deepened: boolean} & ({readonly candidate: Unread} | {readonly excluded: Excluded})
+type Examined = {readonly candidate: Unread} | {readonly excluded: Excluded}
 
-async function examine(head: Selected, base: Base, ports: CollectPorts): Promise<Examined> {
-  const {history} = ports.git
-  const {bases, deepened} = await history.mergeBases(base.commit, head.oid)
-  const mergeBase = bases[0]
-  if (mergeBase === undefined) {
+async function examine(head: Selected, base: Base, ahead: Ahead | undefined, ports: CollectPorts): Promise<Examined> {
+  const mergeBase = ahead?.mergeBases[0]
+  if (ahead === undefined || mergeBase === undefined) {
     const reason = `shares no history with ${base.name}; merging it would join two unrelated projects`
-    return {deepened, excluded: {...known(head), outcome: 'unrelated', reason}}
+    return {excluded: {...known(head), outcome: 'unrelated', reason}}
   }
   if (mergeBase === head.oid) {
     const reason = `already contained in ${base.name}; there is nothing to merge`
-    return {deepened, excluded: {...known(head), outcome: 'contained', reason}}
+    return {excluded: {...known(head), outcome: 'contained', reason}}
   }
-  const commits = await history.commits(base.commit, head.oid)
-  const tip = commits.at(-1) ?? (await history.commit(head.oid))
-  return {
-    deepened,
-    candidate: {name: head.name, head: head.oid, source: head.ref, author: tip.author, commits, mergeBase}
-  }
+  const {commits} = ahead
+  const tip = commits.at(-1) ?? (await ports.git.history.commit(head.oid))
+  return {candidate: {name: head.name, head: head.oid, source: head.ref, author: tip.author, commits, mergeBase}}
+}
+
+function duplicate(head: Selected, twin: string): Examined {
+  const reason = `the same commit as ${twin}, which takes part`
+  return {excluded: {...known(head), outcome: 'duplicate', twin, reason}}
 }
 
 function known(head: Selected): Pick<Excluded, 'name' | 'head'> {

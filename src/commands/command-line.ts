@@ -61,7 +61,13 @@ function build(name: CommandName, given: GivenFlags, complain: Complain): Comman
   switch (name) {
     case 'run':
     case 'analyze':
-      return {kind: name, inputs: inputsOf(name, given, complain), repo, output}
+      return {
+        kind: name,
+        inputs: inputsOf(name, given, complain),
+        repo,
+        cache: last(given, 'cache') !== 'false',
+        output
+      }
     case 'compare':
       return {kind: name, baseline: operands[0] ?? '', integration: operands[1] ?? '', out, output}
     case 'init':

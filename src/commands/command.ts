@@ -19,6 +19,8 @@ export type Command =
       readonly inputs: Readonly<Record<string, string>>
       /** A folder in the repository; the current one unless given. */
       readonly repo: string
+      /** False when no merge is to be remembered, from an earlier run or for a later one. */
+      readonly cache: boolean
       readonly output: Output
     }
   | {

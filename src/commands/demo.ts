@@ -24,7 +24,7 @@ export async function demo({out, output}: Extract<Command, {kind: 'demo'}>): Pro
   const branches = DEMO_BRANCHES.map(({name}) => name).join('\n')
   const inputs = {mode: 'run', branches, gates: GATE, reports: REPORT, 'report-dir': reportDir}
   if (!output.json && !output.quiet) process.stderr.write(`A repository with three branches in flight: ${repo}\n\n`)
-  const finished = await runInClone({inputs, repo, output}, signal)
+  const finished = await runInClone({inputs, repo, cache: true, output}, signal)
   printResult(finished, output)
   if (!output.json && !output.quiet) process.stdout.write(nextSteps(repo, reportDir))
   return exitCode(finished.record, finished.config.failOn)

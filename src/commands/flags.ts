@@ -14,10 +14,16 @@ export interface Flag {
 const REPO = {name: 'repo', placeholder: 'DIR', list: false, help: 'the repository (default: here)'}
 const OUT = {name: 'out', placeholder: 'DIR', list: false, help: 'folder for the reports'}
 const JSON_FLAG = {name: 'json', placeholder: null, list: false, help: 'print the result as JSON, and nothing else'}
+const CACHE = {
+  name: 'cache',
+  placeholder: null,
+  list: false,
+  help: 'remember merges from run to run (on; --no-cache turns it off)'
+}
 const QUIET = {name: 'quiet', placeholder: null, list: false, help: 'print no progress'}
 
 const INPUT_FLAGS: readonly Flag[] = INPUT_NAMES.filter(name => inputOf(name).notAFlag === null).map(inputFlag)
-const RUN: readonly Flag[] = [...INPUT_FLAGS, REPO, OUT, JSON_FLAG, QUIET]
+const RUN: readonly Flag[] = [...INPUT_FLAGS, REPO, OUT, CACHE, JSON_FLAG, QUIET]
 const CONFIG = INPUT_FLAGS.filter(flag => flag.name === 'config')
 
 const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {

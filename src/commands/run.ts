@@ -1,6 +1,7 @@
 import {tmpdir} from 'node:os'
-import {relative, resolve} from 'node:path'
+import {join, relative, resolve} from 'node:path'
 import {cancelSignal} from '../adapters/cancel-signal.js'
+import {diskMergeStore} from '../adapters/files/disk-merge-store.js'
 import {systemClock} from '../adapters/system-clock.js'
 import {takesColor} from '../adapters/terminal/abilities.js'
 import {folderArtifacts} from '../adapters/terminal/folder-artifacts.js'
@@ -13,6 +14,9 @@ import {renderTerminal} from '../report/terminal.js'
 import type {Command, Output} from './command.js'
 import {describeFlag} from './flags.js'
 
+/** Below the repository's git folder: out of the way of the working tree, and gone with the clone. */
+const CACHE_FOLDER = ['integration-orchestrator', 'merges']
+
 type RunCommand = Extract<Command, {kind: 'run' | 'analyze'}>
 
 /** `run` and `analyze`: progress on standard error, the result on standard output. Returns the exit code. */
@@ -24,7 +28,7 @@ export async function run(command: RunCommand): Promise<number> {
 
 /** Runs the pipeline for a person in a clone. */
 export async function runInClone(
-  {inputs, repo, output}: Pick<RunCommand, 'inputs' | 'repo' | 'output'>,
+  {inputs, repo, cache, output}: Omit<RunCommand, 'kind'>,
   signal: AbortSignal
 ): Promise<Finished> {
   const clock = systemClock()
@@ -44,6 +48,7 @@ export async function runInClone(
       runner,
       artifacts: () => folderArtifacts,
       forge: null,
+      merges: cache ? gitDir => diskMergeStore(join(gitDir, ...CACHE_FOLDER)) : undefined,
       token: process.env.GITHUB_TOKEN?.trim() || null,
       serverUrl: process.env.GITHUB_SERVER_URL ?? null,
       signal,

@@ -31,6 +31,9 @@ export interface FileChange {
   readonly hunks: readonly Hunk[]
 }
 
+/** What became of a path between two trees, its lines left out. */
+export type PathChange = Pick<FileChange, 'path' | 'oldPath' | 'status'>
+
 /** One changed place: 1-based first line and count, on the old and on the new side. A count of 0 sits after `start`. */
 export interface Hunk {
   readonly old: LineRange

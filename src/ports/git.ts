@@ -1,4 +1,4 @@
-import type {Commit, FileChange, Person, Worktree} from '../domain/candidate.js'
+import type {Commit, FileChange, PathChange, Person, Worktree} from '../domain/candidate.js'
 import type {MergeMessage} from '../domain/conflict.js'
 import type {Oid} from '../domain/ids.js'
 
@@ -40,6 +40,11 @@ export interface History {
    * needed, and says so.
    */
   mergeBases(a: Oid, b: Oid): Promise<{readonly bases: readonly Oid[]; readonly deepened: boolean}>
+  /**
+   * What each head has beyond the base, as `mergeBases` and `commits` tell it for one, in a few processes for all; in the
+   * order of the heads.
+   */
+  aheadMany(base: Oid, heads: readonly Oid[]): Promise<readonly Ahead[]>
   isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>
   commit(oid: Oid): Promise<Commit>
   /** The whole message of a commit. */
@@ -47,22 +52,39 @@ export interface History {
   /** Commits reachable from `head` but not from `base`, parents before children. */
   commits(base: Oid, head: Oid): Promise<readonly Commit[]>
   /**
-   * The newest commits reachable from `head` but not from `base` that change one of these paths, by path: newest first,
-   * at most `limit` for each. Merges are left out; a path that no commit changes has no entry.
+   * For each range the newest commits in it that change one of its paths, by path: newest first, at most `limit` for each.
+   * Merges are left out; a path that no commit changes has no entry. The results stand in the order of the ranges.
    */
-  touching(
-    base: Oid,
-    head: Oid,
-    paths: readonly string[],
-    limit: number
-  ): Promise<ReadonlyMap<string, readonly Pick<Commit, 'oid' | 'subject'>[]>>
+  touchingMany(ranges: readonly PathRange[], limit: number): Promise<readonly TouchedPaths[]>
   /** The difference of two commits or trees, renames followed. */
   changes(from: Oid, to: Oid): Promise<readonly FileChange[]>
   /** The same for many pairs, in a few processes for all; the results stand in the order of the pairs. */
   changesMany(pairs: readonly ChangePair[]): Promise<readonly (readonly FileChange[])[]>
+  /** What became of which path between the two of each pair, renames followed; to know that alone takes far less time. */
+  pathChangesMany(pairs: readonly Omit<ChangePair, 'touching'>[]): Promise<readonly (readonly PathChange[])[]>
   /** Text of a file in a commit or tree; null when it is absent or binary. */
   text(tree: Oid, path: string): Promise<string | null>
 }
+
+/** What a head has beyond a base. */
+export interface Ahead {
+  /** Best first; empty for unrelated histories. */
+  readonly mergeBases: readonly Oid[]
+  /** Commits that the base lacks, parents before children. */
+  readonly commits: readonly Commit[]
+  /** True when a shallow clone had to be deepened for it. */
+  readonly deepened: boolean
+}
+
+/** The commits reachable from `head` but not from `base`, as far as they change one of these paths. */
+export interface PathRange {
+  readonly base: Oid
+  readonly head: Oid
+  readonly paths: readonly string[]
+}
+
+/** Commits by the paths that they change. */
+export type TouchedPaths = ReadonlyMap<string, readonly Pick<Commit, 'oid' | 'subject'>[]>
 
 /** What a merge in memory came to. */
 export interface MergeResult {
@@ -72,6 +94,13 @@ export interface MergeResult {
   /** The paths in conflict, each once. */
   readonly conflicted: readonly string[]
   readonly messages: readonly MergeMessage[]
+}
+
+/** What a merge came to, as it may be remembered from an earlier run. */
+export interface MergeVerdict extends Omit<MergeResult, 'tree'> {
+  /** null where the merge is remembered: its tree is not at hand, and is had by merging again. */
+  readonly tree: Oid | null
+  readonly isRemembered: boolean
 }
 
 /** Two commits to be merged. */
@@ -112,6 +141,15 @@ export interface Composer {
   merge(ours: Oid, theirs: Oid): Promise<MergeResult>
   /** Merges every pair as `merge` does, in a few processes for all; the results stand in the order of the pairs. */
   mergeMany(pairs: readonly MergePair[]): Promise<readonly MergeResult[]>
+  /**
+   * Tells what each merge comes to, all of them being about one base, and may remember it instead of merging: then without a
+   * tree. With `clean trees` those that are clean have theirs at hand. The results stand in the order of the pairs.
+   */
+  verdictMany(
+    base: Oid,
+    pairs: readonly MergePair[],
+    wanted: 'clean trees' | 'no trees'
+  ): Promise<readonly MergeVerdict[]>
   /** Merges with a given base in place of the one history has: a cherry-pick when `base` is the parent of `theirs`. */
   mergeOn(base: Oid, ours: Oid, theirs: Oid): Promise<MergeResult>
   commit(commit: NewCommit): Promise<Oid>

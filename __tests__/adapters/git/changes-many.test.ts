@@ -56,6 +56,13 @@ test.each([[['f']], [['dir/g']], [['bin', 'tab\tline\nend']], [['no such path']]
   }
 )
 
+test('what became of each path, without its lines', async () => {
+  const names = await git.history.pathChangesMany(pairs())
+  const all = await git.history.changesMany(pairs())
+  expect(names).toEqual(all.map(list => list.map(({path, oldPath, status}) => ({path, oldPath, status}))))
+  expect(await git.history.pathChangesMany([])).toEqual([])
+})
+
 test('a revision that is not here is a failure', async () => {
   const [from] = revisions as [Oid]
   await expect(git.history.changesMany([{from, to: 'e'.repeat(40) as Oid}])).rejects.toThrow(/diff-tree/)

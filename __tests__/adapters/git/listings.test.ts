@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
-import {parseRawChanges} from '../../../src/adapters/git/diff-output.js'
+import {changeScanner} from '../../../src/adapters/git/change-scanner.js'
+import {joinListing} from '../../../src/adapters/git/diff-output.js'
 import {isRecentGit} from '../../../src/adapters/git/git-version.js'
-import {hunkScanner} from '../../../src/adapters/git/patch-hunks.js'
 import {describeRejection, parsePush} from '../../../src/adapters/git/push-output.js'
 import {redactor} from '../../../src/adapters/git/redact.js'
 import {parseForEachRef, parseLsRemote} from '../../../src/adapters/git/ref-output.js'
@@ -71,48 +71,65 @@ describe('worktrees', () => {
 })
 
 describe('differences', () => {
-  test('raw records and counts are joined in order', () => {
-    const raw = [
-      `:100644 100644 ${A} ${B} M\0a\0`,
-      `:100644 100644 ${A} ${B} R090\0b\0c\0`,
-      `:100644 120000 ${A} ${B} T\0d\0`
-    ]
-    const counts = ['1\t2\ta\0', '-\t-\t\0b\0c\0', '1\t1\td\0']
-    expect(parseRawChanges(Buffer.from([...raw, ...counts].join('')))).toEqual([
-      {path: 'a', oldPath: 'a', status: 'modified', binary: false, added: 1, removed: 2, patches: 1},
-      {path: 'c', oldPath: 'b', status: 'renamed', binary: true, added: 0, removed: 0, patches: 1},
-      {path: 'd', oldPath: 'd', status: 'type-changed', binary: false, added: 1, removed: 1, patches: 2}
-    ])
+  const listing = [
+    `:100644 100644 ${A} ${B} M\ta`,
+    `:100644 100644 ${A} ${B} R090\tb "\t"tab\\t line\\nend \\303\\274 \\377 \\"\\\\"`,
+    `:100644 120000 ${A} ${B} T\td`,
+    `:100644 100644 ${A} ${B} M\t${'long/'.repeat(100)}e`,
+    '',
+    'diff --git a/a b/a',
+    '--- a/a',
+    '+++ b/a',
+    '@@ -1 +1,2 @@ section',
+    '-diff --git a/x b/x',
+    `-:100644 100644 ${A} ${B} M\tx`,
+    '+@@ -9 +9 @@',
+    `+${'long '.repeat(100)}`,
+    '@@ -7,2 +7,0 @@',
+    '-x',
+    '\\ No newline at end of file',
+    'diff --git a/b b/c',
+    'Binary files a/b and b/c differ',
+    'diff --git a/d b/d',
+    '@@ -1 +0,0 @@',
+    'diff --git a/d b/d',
+    '@@ -0,0 +1,3 @@',
+    'diff --git a/e b/e',
+    'old mode 100644',
+    ''
+  ].join('\n')
+  const hunk = (old: [number, number], added: [number, number]) => ({
+    old: {start: old[0], count: old[1]},
+    new: {start: added[0], count: added[1]}
+  })
+  const plain = {binary: false, added: 0, removed: 0, hunks: []}
+  const expected = [
+    {
+      ...{path: 'a', oldPath: 'a', status: 'modified', binary: false, added: 2, removed: 3},
+      hunks: [hunk([1, 1], [1, 2]), hunk([7, 2], [7, 0])]
+    },
+    {...plain, path: 'tab\t line\nend ü \\xff "\\', oldPath: 'b "', status: 'renamed', binary: true},
+    {
+      ...{path: 'd', oldPath: 'd', status: 'type-changed', binary: false, added: 3, removed: 1},
+      hunks: [hunk([1, 1], [0, 0]), hunk([0, 0], [1, 3])]
+    },
+    {...plain, path: `${'long/'.repeat(100)}e`, oldPath: `${'long/'.repeat(100)}e`, status: 'modified'}
+  ]
+
+  test.each([1, 3, 10, 64, 10_000])('names and places are found in pieces of %d bytes', size => {
+    for (const isMany of [false, true]) {
+      const scanner = changeScanner(isMany)
+      const text = Buffer.from(isMany ? `${A} ${B}\n${B} ${A}\n${listing}` : listing)
+      for (let at = 0; at < text.length; at += size) scanner.push(text.subarray(at, at + size))
+      const lists = (scanner.end() ?? []).map(joinListing)
+      expect(lists).toEqual(isMany ? [[], expected] : [expected])
+    }
   })
 
-  test('hunks are found wherever the pieces are cut', () => {
-    const patch = [
-      'diff --git a/f b/f',
-      '--- a/f',
-      '+++ b/f',
-      '@@ -1 +1,2 @@ section',
-      '-diff --git a/x b/x',
-      '+@@ -9 +9 @@',
-      `+${'long '.repeat(100)}`,
-      '@@ -7,2 +7,0 @@',
-      '-x',
-      '-y',
-      'diff --git a/g b/g',
-      'old mode 100644',
-      ''
-    ].join('\n')
-    const expected = [
-      [
-        {old: {start: 1, count: 1}, new: {start: 1, count: 2}},
-        {old: {start: 7, count: 2}, new: {start: 7, count: 0}}
-      ],
-      []
-    ]
-    for (let size = 1; size < patch.length; size += 7) {
-      const scanner = hunkScanner()
-      for (let at = 0; at < patch.length; at += size) scanner.push(Buffer.from(patch.slice(at, at + size)))
-      expect(scanner.end()).toEqual(expected)
-    }
+  test('a list of names without their patches is refused', () => {
+    const scanner = changeScanner(false)
+    scanner.push(Buffer.from(`:100644 100644 ${A} ${B} M\ta\n\ndiff --git a/a b/a\ndiff --git a/b b/b\n`))
+    expect(() => (scanner.end() ?? []).map(joinListing)).toThrow(/do not agree/)
   })
 })
 

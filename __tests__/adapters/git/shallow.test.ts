@@ -59,6 +59,23 @@ afterAll(() => {
 })
 
 describe('a shallow clone', () => {
+  test('is deepened for many heads at once, those it shares nothing with among them', async () => {
+    const repo = clone('--depth=1', '--single-branch')
+    await using git = await openedGit(repo.dir)
+    await git.history.fetch((await git.history.facts()).heads)
+    const names = ['near', 'far', 'lone', 'main']
+    const ahead = await git.history.aheadMany(
+      source.head('main'),
+      names.map(name => source.head(name))
+    )
+    expect(ahead.map(({commits, ...rest}) => ({...rest, commits: commits.map(({subject}) => subject)}))).toEqual([
+      {mergeBases: [main[NEAR]], commits: ['near'], deepened: true},
+      {mergeBases: [main[1]], commits: ['far', 'far2'], deepened: true},
+      {mergeBases: [], commits: ['lone'], deepened: false},
+      {mergeBases: [source.head('main')], commits: [], deepened: false}
+    ])
+  })
+
   test('of one branch is deepened as far as each merge base needs, and stays as it was itself', async () => {
     const repo = clone('--depth=1', '--single-branch')
     const before = [repo.git('for-each-ref'), readFileSync(join(repo.dir, '.git', 'shallow'), 'utf8')]

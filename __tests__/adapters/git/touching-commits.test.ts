@@ -1,6 +1,14 @@
 import {expect, test} from '@jest/globals'
-import {openedGit} from '../../support/opened-git.js'
+import type {Oid} from '../../../src/domain/ids.js'
+import type {PathRange, TouchedPaths} from '../../../src/ports/git.js'
+import {openedGit, type OpenedGit} from '../../support/opened-git.js'
+import {tangle} from '../../support/tangle.js'
 import {lines, TempRepo} from '../../support/temp-repo.js'
+
+async function touching(git: OpenedGit, range: PathRange, limit: number): Promise<TouchedPaths> {
+  const [found] = await git.history.touchingMany([range], limit)
+  return found ?? new Map()
+}
 
 test('the commits that touch a path are told by path, newest first and no more than asked for', async () => {
   using repo = TempRepo.with({f: lines(3), 'dir/*.txt': 'x\n', 'dir/a.txt': 'x\n'})
@@ -12,15 +20,15 @@ test('the commits that touch a path are told by path, newest first and no more t
   const strange = repo.commit('strange', {'\nstarts with a line end': 'x\n', 'ünï\tcode"': 'y\n'})
   await using git = await openedGit(repo.dir)
   const paths = ['f', 'dir/*.txt', 'missing', '', '\nstarts with a line end', 'ünï\tcode"', 'not\\xffutf8']
-  const found = await git.history.touching(base, repo.head(), paths, 2)
+  const found = await touching(git, {base, head: repo.head(), paths}, 2)
   expect(Object.fromEntries([...found].map(([path, commits]) => [path, commits.map(({oid}) => oid)]))).toEqual({
     f: [third, both],
     'dir/*.txt': [both],
     '\nstarts with a line end': [strange],
     'ünï\tcode"': [strange]
   })
-  expect((await git.history.touching(base, first, ['f'], 9)).get('f')).toEqual([{oid: first, subject: 'one'}])
-  expect(await git.history.touching(base, repo.head(), [], 2)).toEqual(new Map())
+  expect((await touching(git, {base, head: first, paths: ['f']}, 9)).get('f')).toEqual([{oid: first, subject: 'one'}])
+  expect(await touching(git, {base, head: repo.head(), paths: []}, 2)).toEqual(new Map())
 })
 
 test('an empty subject, and merges left out', async () => {
@@ -34,5 +42,52 @@ test('an empty subject, and merges left out', async () => {
   repo.commit('apart', {g: 'x\n'})
   repo.git('merge', '--quiet', '--no-edit', 'side')
   await using git = await openedGit(repo.dir)
-  expect((await git.history.touching(base, repo.head(), ['f'], 3)).get('f')).toEqual([{oid: side, subject: ''}])
+  expect((await touching(git, {base, head: repo.head(), paths: ['f']}, 3)).get('f')).toEqual([{oid: side, subject: ''}])
+})
+
+test('many ranges are told apart, and each has its own paths only', async () => {
+  using repo = TempRepo.with({f: lines(3), g: 'x\n'})
+  const base = repo.head()
+  const long = Array.from({length: 400}, (_, i) => `${'long/'.repeat(300)}${i}`)
+  const one = repo.branch('one', {f: lines(3, {1: '1'}), g: 'y\n', [long[399] ?? '']: 'deep\n'})
+  const two = repo.branch('two', {f: lines(3, {1: '2'})})
+  await using git = await openedGit(repo.dir)
+  const ranges = [
+    {base, head: one, paths: ['f']},
+    {base, head: two, paths: ['f', 'g']},
+    {base, head: one, paths: ['g', ...long]},
+    {base: one, head: base, paths: ['f']}
+  ]
+  const found = await git.history.touchingMany(ranges, 3)
+  expect(found.map(list => Object.fromEntries([...list].map(([path, commits]) => [path, commits[0]?.oid])))).toEqual([
+    {f: one},
+    {f: two},
+    {g: one, [long[399] ?? '']: one},
+    {}
+  ])
+  expect(await git.history.touchingMany([], 3)).toEqual([])
+})
+
+test('ranges that share an end are told as each alone, however their histories are tangled', async () => {
+  using repo = TempRepo.with({f: 'f\n'})
+  const all = tangle(repo, 60)
+  await using git = await openedGit(repo.dir)
+  const [top, middle] = [all[58], all[30]] as [Oid, Oid]
+  const paths = ['f0', 'f1', 'f3', 'none']
+  // Where clocks differ, what is newest depends on where a walk begins.
+  const sorted = (touched: TouchedPaths) =>
+    Object.fromEntries([...touched].map(([path, commits]) => [path, commits.map(({subject}) => subject).sort()]))
+  // The last few share all of their older history, so that one walk serves for them.
+  for (const others of [all.filter((_, i) => i % 6 === 1), all.slice(50, 58)]) {
+    const ranges = [top, middle].flatMap(end =>
+      others.flatMap(other => [
+        {base: end, head: other, paths},
+        {base: other, head: end, paths}
+      ])
+    )
+    const together = await git.history.touchingMany(ranges, 99)
+    for (const [i, range] of ranges.entries()) {
+      expect(sorted(together[i] ?? new Map())).toEqual(sorted(await touching(git, range, 99)))
+    }
+  }
 })

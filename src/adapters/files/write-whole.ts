@@ -6,7 +6,7 @@ import {basename, dirname, join} from 'node:path'
  * Writes a file whole or not at all: beside its place first, then moved there once the disk has it. Makes the folder.
  * Throws what the file system throws.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const folder = dirname(path)
   await mkdir(folder, {recursive: true})
   const beside = join(folder, `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}`)

@@ -1,20 +1,17 @@
 import {availableParallelism} from 'node:os'
-import type {FileChange} from '../../domain/candidate.js'
+import type {FileChange, PathChange} from '../../domain/candidate.js'
 import {ToolError} from '../../domain/errors.js'
 import type {Oid} from '../../domain/ids.js'
 import {pairUp} from '../../domain/pair-up.js'
 import type {ChangePair} from '../../ports/git.js'
-import {readChanges, readManyChanges, readManyNames, type TreePair} from './changes.js'
+import {readChanges, readManyChanges, readManyNames, type Renames, type TreePair} from './changes.js'
 import {eachChunk} from './chunks.js'
-import type {PathNames} from './diff-output.js'
-import {encodePath} from './names.js'
+import {pathChange, type BlobLine} from './diff-output.js'
+import {readBlobChanges} from './narrow-changes.js'
 import type {PrivateRepository} from './private-repository.js'
 
-/** Pairs that two processes are given; what they print of all of them is kept until it is read. */
+/** Pairs that one process is given; the names and places that it prints of all of them are kept until it ends. */
 const LARGEST_CHUNK = 50
-
-/** Paths that are handed to git as arguments; with more, everything is read and then sifted. */
-const MOST_PATHS = 500
 
 /**
  * Lists what differs between the commits or trees of each pair. A part of the pairs whose lists are too long to be read at
@@ -39,11 +36,25 @@ export async function changesMany(
   })
 }
 
+/** Lists what became of which path between the commits or trees of each pair, without a look at lines. */
+export async function pathChangesMany(
+  ours: PrivateRepository,
+  pairs: readonly TreePair[]
+): Promise<readonly (readonly PathChange[])[]> {
+  if (pairs.length === 0) return []
+  const treeOf = await readTrees(ours, [...new Set(pairs.flatMap(({from, to}) => [from, to]))])
+  const trees = pairs.map(({from, to}) => ({from: treeOf(from), to: treeOf(to)}))
+  const lists = await eachChunk(trees, Math.ceil(pairs.length / availableParallelism()), chunk =>
+    readManyNames(ours.run, chunk, '--find-renames')
+  )
+  return lists.map(list => list.map(pathChange))
+}
+
 interface Task extends TreePair {
   readonly touching: readonly string[] | undefined
 }
 
-/** Where only some paths are asked for, git is asked for no others, once it has told their names. */
+/** Where only some paths are asked for, contents of no others are compared, once git has told their names. */
 async function readChunk(ours: PrivateRepository, tasks: readonly Task[]): Promise<readonly (readonly FileChange[])[]> {
   const narrow = tasks.filter(({touching}) => touching !== undefined)
   const whole = tasks.filter(({touching}) => touching === undefined)
@@ -51,48 +62,27 @@ async function readChunk(ours: PrivateRepository, tasks: readonly Task[]): Promi
   // Only what is there on one side alone can be half of a rename, and to find the other half takes long.
   const halves = [...plain].flatMap(([task, names]) => (names.some(({letter}) => /[AD]/.test(letter)) ? [task] : []))
   const names = new Map([...plain, ...(await wantedNames(ours, halves, '--find-renames'))])
-  const found = new Map([
-    ...pairUp(whole, await readManyChanges(ours.run, whole)),
-    ...pairUp(narrow, await readNarrow(ours, narrow, names))
+  const [ofWhole, ofNarrow] = await Promise.all([
+    readManyChanges(ours.run, whole),
+    readBlobChanges(
+      ours.run,
+      narrow.map(task => names.get(task) ?? [])
+    )
   ])
+  const found = new Map([...pairUp(whole, ofWhole), ...pairUp(narrow, ofNarrow)])
   return tasks.map(task => found.get(task) ?? [])
 }
 
 async function wantedNames(
   ours: PrivateRepository,
   tasks: readonly Task[],
-  renames: '--find-renames' | '--no-renames'
-): Promise<ReadonlyMap<Task, readonly PathNames[]>> {
+  renames: Renames
+): Promise<ReadonlyMap<Task, readonly BlobLine[]>> {
   const lists = pairUp(tasks, await readManyNames(ours.run, tasks, renames))
   return new Map(lists.map(([task, list]) => [task, sift(list, task.touching)]))
 }
 
-async function readNarrow(
-  ours: PrivateRepository,
-  tasks: readonly Task[],
-  names: ReadonlyMap<Task, readonly PathNames[]>
-): Promise<readonly (readonly FileChange[])[]> {
-  const paths = [...new Set([...names.values()].flat().flatMap(({path, oldPath}) => [oldPath, path]))]
-  if (paths.length === 0) return tasks.map(() => [])
-  const lists = pairUp(tasks, await readManyChanges(ours.run, tasks, limits(paths)))
-  const isSame = (a: readonly PathNames[], b: readonly FileChange[]): boolean =>
-    a.length === b.length && a.every(({path, oldPath}, i) => path === b[i]?.path && oldPath === b[i].oldPath)
-  return await Promise.all(
-    lists.map(async ([task, list]) => {
-      const wanted = sift(list, task.touching)
-      if (isSame(names.get(task) ?? [], wanted)) return wanted
-      // Among fewer paths git may take another file for the one that was renamed.
-      return sift((await readManyChanges(ours.run, [task])).flat(), task.touching)
-    })
-  )
-}
-
-/** Arguments are text, and a path that is not UTF-8 is bytes: then everything is read. */
-function limits(paths: readonly string[]): readonly string[] {
-  return paths.length > MOST_PATHS || paths.some(path => encodePath(path).toString('utf8') !== path) ? [] : paths
-}
-
-function sift<T extends Pick<PathNames, 'path' | 'oldPath'>>(
+function sift<T extends Pick<PathChange, 'path' | 'oldPath'>>(
   changes: readonly T[],
   touching: readonly string[] | undefined
 ): readonly T[] {

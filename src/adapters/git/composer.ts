@@ -7,20 +7,25 @@ import {COMMITTER} from './committer.js'
 import {mergeMany} from './merge-many.js'
 import {MERGE_TREE, parseMergeTree} from './merge-tree-output.js'
 import {EMPTY_TREE, peel, type RunnerFor} from './private-repository.js'
+import {rememberedMerges, type MergeMemory} from './remembered-merges.js'
 import {ensureFiles, ensureMergeFiles, type Repositories} from './repositories.js'
 import {writeScratchCommits} from './scratch-commits.js'
 
+type OwnMemory = Pick<MergeMemory, 'gitVersion' | 'store'>
+
 /** The `Composer` of an opened repository. */
-export function openComposer(all: Repositories, runner: RunnerFor): Composer {
+export function openComposer(all: Repositories, runner: RunnerFor, memory: OwnMemory): Composer {
+  const mergeAll: Composer['mergeMany'] = async pairs => {
+    for (const {ours, theirs} of pairs) await ensureMergeFiles(all, ours, theirs)
+    return mergeMany(all.ours.run, pairs, ({ours, theirs}) => merge(all, [ours, theirs]))
+  }
   return {
     merge: async (ours, theirs) => {
       await ensureMergeFiles(all, ours, theirs)
       return merge(all, [ours, theirs])
     },
-    mergeMany: async pairs => {
-      for (const {ours, theirs} of pairs) await ensureMergeFiles(all, ours, theirs)
-      return mergeMany(all.ours.run, pairs, ({ours, theirs}) => merge(all, [ours, theirs]))
-    },
+    mergeMany: mergeAll,
+    verdictMany: rememberedMerges({...memory, ours: all.ours, mergeMany: mergeAll}),
     mergeOn: (base, ours, theirs) => mergeOn(all, base, ours, theirs),
     commit: commit => writeCommit(all, commit),
     scratchCommits: commits => writeScratchCommits(all.ours, commits),

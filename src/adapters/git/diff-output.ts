@@ -1,11 +1,7 @@
-import type {FileChange} from '../../domain/candidate.js'
+import type {FileChange, PathChange} from '../../domain/candidate.js'
 import {ToolError} from '../../domain/errors.js'
+import type {PairListing, PatchSection, RawLine} from './change-scanner.js'
 import {decodePath} from './names.js'
-
-/** A changed path without its hunks, and how many patches `-p` prints for it. */
-export interface RawChange extends Omit<FileChange, 'hunks'> {
-  readonly patches: 1 | 2
-}
 
 const STATUS: Readonly<Record<string, FileChange['status']>> = {
   A: 'added',
@@ -16,67 +12,70 @@ const STATUS: Readonly<Record<string, FileChange['status']>> = {
   T: 'type-changed'
 }
 
-/** Reads `git diff-tree -z --raw --numstat`: all raw records, then the counts in the same order. */
-export function parseRawChanges(stdout: Buffer): readonly RawChange[] {
-  return readSection(fieldReader(stdout))
+/**
+ * Puts the raw list of one pair and its patches together: both are in one order, and a path whose type changed has two
+ * patches. Lines are counted from the patches. Throws a ToolError when the two do not agree.
+ */
+export function joinListing({raw, sections}: PairListing): readonly FileChange[] {
+  let next = 0
+  const changes = raw.map(line => {
+    const own = sections.slice(next, (next += line.letter === 'T' ? 2 : 1))
+    return {...pathChange(line), ...linesOf(own)}
+  })
+  if (next !== sections.length) throw new ToolError('git diff-tree gave two lists that do not agree', 'Run again.')
+  return changes
 }
 
-/** Reads the same with `--stdin`: each pair of trees stands in a line of its own before what differs between them. */
-export function parseManyRawChanges(stdout: Buffer, pairs: readonly string[]): readonly (readonly RawChange[])[] {
-  return readSections(stdout, pairs, readSection)
+function linesOf(sections: readonly PatchSection[]): Pick<FileChange, 'binary' | 'added' | 'removed' | 'hunks'> {
+  if (sections.some(({binary}) => binary)) return {binary: true, added: 0, removed: 0, hunks: []}
+  const hunks = sections.flatMap(section => section.hunks)
+  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
+  return {
+    binary: false,
+    added: sum(hunks.map(hunk => hunk.new.count)),
+    removed: sum(hunks.map(hunk => hunk.old.count)),
+    hunks
+  }
 }
 
-/** Reads `git diff-tree -z --raw --stdin`: for each pair of trees, both names of each path that differs. */
-export function parseManyNames(stdout: Buffer, pairs: readonly string[]): readonly (readonly PathNames[])[] {
-  return readSections(stdout, pairs, readRaw)
+/** What became of a path. */
+export function pathChange({letter, oldPath, path}: RawLine): PathChange {
+  return {path, oldPath, status: STATUS[letter] ?? cutShort()}
 }
 
-/** A path's names on both sides, which differ for a rename, and git's letter for what became of it. */
-export interface PathNames {
-  readonly letter: string
-  readonly oldPath: string
-  readonly path: string
-}
-
-function readSections<T>(stdout: Buffer, pairs: readonly string[], read: (reader: FieldReader) => T): readonly T[] {
+/** Reads `git diff-tree -z --raw --stdin`: for each pair of trees, both names and contents of each path that differs. */
+export function parseManyNames(stdout: Buffer, pairs: readonly string[]): readonly (readonly BlobLine[])[] {
   const reader = fieldReader(stdout)
   const sections = pairs.map(pair => {
     if (reader.line() !== pair) cutShort()
-    return read(reader)
+    return readRaw(reader)
   })
   if (reader.peek() !== undefined) cutShort()
   return sections
 }
 
-function readRaw({next, peek}: FieldReader): readonly PathNames[] {
-  const raw: PathNames[] = []
-  while (peek() === COLON) {
-    const letter = next().toString('latin1').split(' ')[4]?.charAt(0) ?? ''
-    const oldPath = decodePath(next())
-    raw.push({letter, oldPath, path: letter === 'R' || letter === 'C' ? decodePath(next()) : oldPath})
-  }
-  return raw
+/** A changed path with what git has of it on both sides. */
+export interface BlobLine extends RawLine {
+  readonly before: Entry
+  readonly after: Entry
 }
 
-function readSection(reader: FieldReader): readonly RawChange[] {
-  const {next} = reader
-  return readRaw(reader).map(({letter, oldPath, path}) => {
-    const [, added, removed, inline] = /^(\d+|-)\t(\d+|-)\t(.?)/s.exec(next().toString('latin1')) ?? cutShort()
-    // A rename's paths follow in fields of their own.
-    if (inline === '') {
-      next()
-      next()
-    }
-    return {
-      path,
-      oldPath,
-      status: STATUS[letter] ?? cutShort(),
-      binary: added === '-',
-      added: Number(added === '-' ? 0 : added),
-      removed: Number(removed === '-' ? 0 : removed),
-      patches: letter === 'T' ? 2 : 1
-    }
-  })
+/** Mode and id of a file; all zeros where there is none. */
+interface Entry {
+  readonly mode: string
+  readonly oid: string
+}
+
+function readRaw({next, peek}: FieldReader): readonly BlobLine[] {
+  const raw: BlobLine[] = []
+  while (peek() === COLON) {
+    const [was = '', mode = '', before = '', after = '', status = ''] = next().toString('latin1', 1).split(' ')
+    const letter = status.charAt(0)
+    const oldPath = decodePath(next())
+    const path = letter === 'R' || letter === 'C' ? decodePath(next()) : oldPath
+    raw.push({letter, oldPath, path, before: {mode: was, oid: before}, after: {mode, oid: after}})
+  }
+  return raw
 }
 
 const COLON = 0x3a

@@ -2,12 +2,12 @@ import type {Commit} from '../../domain/candidate.js'
 import {ToolError} from '../../domain/errors.js'
 import type {Oid} from '../../domain/ids.js'
 import type {Head, History, RepositoryFacts} from '../../ports/git.js'
+import {aheadMany} from './ahead-many.js'
 import {readChanges} from './changes.js'
-import {changesMany} from './changes-many.js'
+import {changesMany, pathChangesMany} from './changes-many.js'
 import {COMMIT_FORMAT, parseCommits} from './commit-output.js'
 import {readFacts} from './facts.js'
-import {readFileText} from './file-text.js'
-import {readTouching} from './touching-commits.js'
+import {readTouchingMany} from './touching-commits.js'
 import {remoteRef} from './remote-ref.js'
 import {ensureComparable, ensureCommits, ensureFiles, isAncestor, type Repositories} from './repositories.js'
 import {resolveRevision} from './resolve.js'
@@ -39,13 +39,15 @@ export function openHistory(all: Repositories): History {
       const deepened = await ensureComparable(all, a, b)
       return {bases: await mergeBases(all.ours, a, b), deepened}
     },
+    aheadMany: (base, heads) => aheadMany(all, base, heads),
     isAncestor: (ancestor, descendant) => isAncestor(all, ancestor, descendant),
     commit: oid => readCommit(all, oid),
     message: commit => readMessage(all, commit),
     commits: (base, head) => readCommits(all, base, head),
-    touching: async (base, head, paths, limit) => {
-      await ensureComparable(all, base, head)
-      return readTouching(all.ours.run, {base, head, paths, limit})
+    touchingMany: async (ranges, limit) => {
+      const pairs = new Map(ranges.map(range => [`${range.base} ${range.head}`, range]))
+      for (const {base, head} of pairs.values()) await ensureComparable(all, base, head)
+      return readTouchingMany(all.ours.run, ranges, limit)
     },
     changes: async (from, to) => {
       await ensureFiles(all, [from, to])
@@ -55,9 +57,13 @@ export function openHistory(all: Repositories): History {
       await ensureFiles(all, [...new Set(pairs.flatMap(({from, to}) => [from, to]))])
       return changesMany(all.ours, pairs)
     },
+    pathChangesMany: async pairs => {
+      await ensureFiles(all, [...new Set(pairs.flatMap(({from, to}) => [from, to]))])
+      return pathChangesMany(all.ours, pairs)
+    },
     text: async (tree, path) => {
       await ensureFiles(all, [tree])
-      return readFileText(all.ours.run, tree, path)
+      return all.texts.read(tree, path)
     }
   }
 }

@@ -45,6 +45,26 @@ export function encodePath(text: string): Buffer {
   )
 }
 
+const C_ESCAPES: Readonly<Record<string, number>> = {a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13}
+
+/**
+ * Reads a path as git prints it without `-z`, given with one character for each byte: as it is, or in quotes, with C's
+ * escapes, where it holds a control character, a quote, a backslash or a byte beyond ASCII.
+ */
+export function unquotePath(printed: string): string {
+  const quoted = /^"(.*)"$/s.exec(printed)?.[1]
+  if (quoted === undefined) return decodePath(Buffer.from(printed, 'latin1'))
+  const bytes = quoted.replace(/\\([0-7]{3}|.)/gs, (_, sign: string) =>
+    sign.length === 3 ? String.fromCharCode(parseInt(sign, 8)) : escapedSign(sign)
+  )
+  return decodePath(Buffer.from(bytes, 'latin1'))
+}
+
+function escapedSign(sign: string): string {
+  const code = C_ESCAPES[sign]
+  return code === undefined ? sign : String.fromCharCode(code)
+}
+
 function escapeLookalikes(text: string): string {
   return text.includes('\\x') ? text.replace(/\\(?=x[0-9a-f]{2})/g, () => '\\x5c') : text
 }

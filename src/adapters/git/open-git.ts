@@ -1,6 +1,7 @@
 import {availableParallelism} from 'node:os'
 import {parse} from 'node:path'
 import type {Git} from '../../ports/git.js'
+import type {MergeStore} from '../../ports/merge-store.js'
 import {openComposer} from './composer.js'
 import {originEnvironment, privateEnvironment, userEnvironment} from './environment.js'
 import {gitIn, type GitContext} from './git-process.js'
@@ -19,6 +20,7 @@ import {openRefs} from './refs.js'
 import type {Repositories} from './repositories.js'
 import {ORIGIN_SETTINGS, OUR_SETTINGS, USER_SETTINGS} from './settings.js'
 import {slots} from './slots.js'
+import {textService} from './text-service.js'
 import {findUserRepository, settingValues, type UserRepository} from './user-repository.js'
 
 /** Where git works, and what it may use to reach origin. */
@@ -31,6 +33,8 @@ export interface GitOptions {
   /** Sent to `serverUrl` only, and never shown. */
   readonly token: string | null
   readonly serverUrl: string | null
+  /** Opens what remembers merges, given the git folder of the user's repository; nothing is remembered without it. */
+  readonly merges?: ((gitDir: string) => MergeStore) | undefined
 }
 
 const DEFAULT_SERVER = 'https://github.com'
@@ -43,27 +47,31 @@ export async function openGit(options: GitOptions): Promise<Git & AsyncDisposabl
   const credential =
     options.token === null ? null : {token: options.token, serverUrl: options.serverUrl ?? DEFAULT_SERVER}
   const {version, user, base} = await openUser(options, credential)
-  const runner: RunnerFor = (directory, gitDir) =>
-    gitIn({
-      ...base,
-      directory,
-      leading: [`--git-dir=${gitDir}`, ...(gitDir === directory ? [] : [`--work-tree=${directory}`]), ...OUR_SETTINGS],
-      environment: privateEnvironment(process.env)
-    })
+  const contextOf = (directory: string, gitDir: string): GitContext => ({
+    ...base,
+    directory,
+    leading: [`--git-dir=${gitDir}`, ...(gitDir === directory ? [] : [`--work-tree=${directory}`]), ...OUR_SETTINGS],
+    environment: privateEnvironment(process.env)
+  })
+  const runner: RunnerFor = (directory, gitDir) => gitIn(contextOf(directory, gitDir))
   const ours = await makePrivateRepository(options.workDir, user, runner)
   const all: Repositories = {
     user,
     ours,
     origin: connectOrigin(user, ours, credential, base),
     partial: user.settings.some(({key}) => /^remote\..*\.promisor$|^extensions\.partialclone$/.test(key)),
+    texts: textService(contextOf(ours.directory, ours.directory)),
     alone: slots(1)
   }
   return {
     version,
     history: openHistory(all),
-    composer: openComposer(all, runner),
+    composer: openComposer(all, runner, {gitVersion: version, store: options.merges?.(user.commonDir) ?? null}),
     refs: openRefs(all),
-    [Symbol.asyncDispose]: () => removePrivateRepository(ours)
+    [Symbol.asyncDispose]: async () => {
+      await all.texts.close()
+      await removePrivateRepository(ours)
+    }
   }
 }
 

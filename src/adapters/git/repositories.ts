@@ -3,6 +3,7 @@ import {fetchWanted, type Origin, type Wanted} from './origin.js'
 import {completeTrees} from './partial-clone.js'
 import {isShallow, mergeBases, missingObjects, peel, type PrivateRepository} from './private-repository.js'
 import {deepenUntilComparable, FIRST_DEPTH, keepingHistory} from './shallow.js'
+import type {TextService} from './text-service.js'
 import type {UserRepository} from './user-repository.js'
 
 /** The three repositories of a run, and what keeps fetches apart. */
@@ -13,6 +14,8 @@ export interface Repositories {
   readonly origin: Origin | null
   /** True for a clone that leaves out files until they are needed. */
   readonly partial: boolean
+  /** Reads files of the private repository. */
+  readonly texts: TextService
   readonly alone: <T>(task: () => Promise<T>) => Promise<T>
 }
 

@@ -65,7 +65,7 @@ async function oneSidedCuts(repository: PrivateRepository, a: Oid, b: Oid): Prom
 }
 
 /** The commits whose parents are cut off. */
-async function readBoundary(repository: PrivateRepository): Promise<ReadonlySet<Oid>> {
+export async function readBoundary(repository: PrivateRepository): Promise<ReadonlySet<Oid>> {
   if (!isShallow(repository)) return new Set()
   const text = await readFile(repository.shallowFile, 'latin1')
   return new Set(text.split('\n').filter(isOid))

@@ -1,4 +1,4 @@
-import type {FileChange} from '../../domain/candidate.js'
+import type {PathChange} from '../../domain/candidate.js'
 import type {Claim, Rule} from './claim.js'
 import type {ManifestEntry} from './manifests/manifest-entry.js'
 import {isManifest, readManifest} from './manifests/read-manifest.js'
@@ -22,7 +22,7 @@ export interface BothTexts {
 }
 
 /** Claims every version that a manifest asks for and that it did not ask for on the base. */
-export async function dependencyClaims(changes: readonly FileChange[], texts: BothTexts): Promise<readonly Claim[]> {
+export async function dependencyClaims(changes: readonly PathChange[], texts: BothTexts): Promise<readonly Claim[]> {
   const claims: Claim[] = []
   for (const {path, oldPath, status} of changes) {
     if (!isManifest(path) || status === 'deleted') continue

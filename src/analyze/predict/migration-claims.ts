@@ -1,4 +1,4 @@
-import type {FileChange} from '../../domain/candidate.js'
+import type {PathChange} from '../../domain/candidate.js'
 import type {Claim, Rule} from './claim.js'
 import {numberedMigration, type Framework} from './migration-frameworks.js'
 import {chainedMigration, mayBeChained} from './migration-parents.js'
@@ -8,7 +8,7 @@ const QUOTED = {start: 1, count: 8}
 
 /** Claims the number of every migration that is added, or the place behind its parents. */
 export async function migrationClaims(
-  added: readonly FileChange[],
+  added: readonly PathChange[],
   read: (path: string) => Promise<string | null>
 ): Promise<readonly Claim[]> {
   const claims: Claim[] = []

@@ -1,4 +1,4 @@
-import type {Candidate, FileChange} from '../../domain/candidate.js'
+import type {Candidate, PathChange} from '../../domain/candidate.js'
 import type {Oid} from '../../domain/ids.js'
 
 /** One side of a prediction: a candidate, or what the base did since one left it. */
@@ -12,5 +12,5 @@ export interface Party {
   /** A commit or tree with its files, and one with those that `changes` counts from. */
   readonly files: Oid
   readonly before: Oid
-  readonly changes: readonly FileChange[]
+  readonly changes: readonly PathChange[]
 }

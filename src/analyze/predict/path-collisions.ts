@@ -1,4 +1,4 @@
-import type {FileChange} from '../../domain/candidate.js'
+import type {PathChange} from '../../domain/candidate.js'
 import type {Claim, Rule} from './claim.js'
 
 /**
@@ -18,7 +18,7 @@ const COLLISION: Rule = {
 }
 
 /** Claims the name of every file that is added or moved, and those of its folders against files. */
-export function pathClaims(added: readonly FileChange[]): readonly Claim[] {
+export function pathClaims(added: readonly PathChange[]): readonly Claim[] {
   const names = new Map<string, Claim>()
   const add = (path: string, identity: string): void => {
     const key = `path ${fold(path)}`

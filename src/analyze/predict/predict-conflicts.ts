@@ -1,4 +1,4 @@
-import type {Collection, FileChange} from '../../domain/candidate.js'
+import type {Collection, PathChange} from '../../domain/candidate.js'
 import type {Ports} from '../../ports/index.js'
 import type {OnBase} from '../bring-up-to-date.js'
 import type {ConflictDraft} from '../conflict-draft.js'
@@ -10,7 +10,7 @@ import {dependencyClaims} from './dependency-claims.js'
 import {migrationClaims} from './migration-claims.js'
 import type {Party} from './party.js'
 import {pathClaims} from './path-collisions.js'
-import {predictedConflict} from './predicted-conflict.js'
+import {predictedConflicts} from './predicted-conflict.js'
 
 /** What is known once git has merged everything with everything. */
 export interface Merged {
@@ -34,9 +34,7 @@ export async function predictConflicts(merged: Merged, ports: Pick<Ports, 'git'>
     claims.set(party, [...(await namedClaims(party, read)), ...versions])
   }
   for (const party of await baseParties(merged, ports)) claims.set(party, await namedClaims(party, read))
-  const drafts: ConflictDraft[] = []
-  for (const collision of collisions(claims, clashes)) drafts.push(await predictedConflict(collision, read, ports))
-  return drafts
+  return await predictedConflicts(collisions(claims, clashes), read, ports)
 }
 
 function candidateParty({candidate, merged, changes}: OnBase, {base}: Collection): Party {
@@ -50,7 +48,7 @@ async function baseParties({onBase, collection}: Merged, ports: Pick<Ports, 'git
   const {name, commit} = collection.base
   const stale = onBase.filter(({isCurrent, candidate}) => !isCurrent && candidate.changes.some(isNew))
   const starts = [...new Set(stale.map(({candidate}) => candidate.mergeBase))]
-  const lists = await ports.git.history.changesMany(starts.map(from => ({from, to: commit})))
+  const lists = await ports.git.history.pathChangesMany(starts.map(from => ({from, to: commit})))
   return starts.map((since, i) => ({
     name,
     candidate: null,
@@ -62,7 +60,7 @@ async function baseParties({onBase, collection}: Merged, ports: Pick<Ports, 'git
   }))
 }
 
-function isNew({status}: FileChange): boolean {
+function isNew({status}: PathChange): boolean {
   return status === 'added' || status === 'renamed' || status === 'copied'
 }
 

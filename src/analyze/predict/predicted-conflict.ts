@@ -1,5 +1,6 @@
 import type {ConflictOption, ConflictParty, ConflictSide} from '../../domain/conflict.js'
 import {shellQuote} from '../../domain/shell-quote.js'
+import type {PathRange, TouchedPaths} from '../../ports/git.js'
 import type {Ports} from '../../ports/index.js'
 import type {ConflictDraft} from '../conflict-draft.js'
 import {changeOf, partyOf} from '../conflict-parties.js'
@@ -11,11 +12,31 @@ import type {Party} from './party.js'
 
 const NAMED_COMMITS = 3
 
-/** Describes a collision as a conflict that we predict: it says so, and quotes both places. */
-export async function predictedConflict(
-  {parties, claims}: Collision,
+/** Describes collisions as conflicts that we predict: each says so, and quotes both places. */
+export async function predictedConflicts(
+  collisions: readonly Collision[],
   read: ReadText,
-  ports: Pick<Ports, 'git'>
+  {git}: Pick<Ports, 'git'>
+): Promise<readonly ConflictDraft[]> {
+  const ranges = collisions.flatMap(({parties, claims}) => [
+    rangeOf(parties[0], claims[0]),
+    rangeOf(parties[1], claims[1])
+  ])
+  const touching = await git.history.touchingMany(ranges, NAMED_COMMITS)
+  const drafts: ConflictDraft[] = []
+  for (const [i, collision] of collisions.entries()) {
+    const [first = NOTHING, second = NOTHING] = touching.slice(2 * i)
+    drafts.push(await predictedConflict(collision, [first, second], read))
+  }
+  return drafts
+}
+
+const NOTHING: TouchedPaths = new Map()
+
+async function predictedConflict(
+  {parties, claims}: Collision,
+  touching: readonly [TouchedPaths, TouchedPaths],
+  read: ReadText
 ): Promise<ConflictDraft> {
   const [first, second] = parties
   const [a, b] = claims
@@ -29,7 +50,7 @@ export async function predictedConflict(
     path: b.path,
     paths: [...new Set([b.path, a.path])],
     branches: [first.name, second.name],
-    parties: [await describeParty(first, a, ports), await describeParty(second, b, ports)],
+    parties: [describeParty(first, a, touching[0]), describeParty(second, b, touching[1])],
     sides: [...(await quote(first, a, read)), ...(await quote(second, b, read))],
     base: [],
     autoResolvable: false,
@@ -41,13 +62,13 @@ export async function predictedConflict(
   }
 }
 
-async function describeParty(party: Party, claim: Claim, {git}: Pick<Ports, 'git'>): Promise<ConflictParty> {
-  const {name, candidate, since, head, changes} = party
-  const tip = {name, author: candidate?.author.name ?? null, commit: party.files, changes}
-  const change = changeOf(tip, [claim.path])
-  const paths = [claim.path, ...(change === null ? [] : [change.path, change.oldPath])]
-  const touching = await git.history.touching(since, head, paths, NAMED_COMMITS)
-  return partyOf(tip, [claim.path], touching)
+function rangeOf({since, head, changes}: Party, {path}: Claim): PathRange {
+  const change = changeOf({changes}, [path])
+  return {base: since, head, paths: [path, ...(change === null ? [] : [change.path, change.oldPath])]}
+}
+
+function describeParty({name, candidate, changes}: Party, {path}: Claim, touching: TouchedPaths): ConflictParty {
+  return partyOf({name, author: candidate?.author.name ?? null, changes}, [path], touching)
 }
 
 async function quote({name, candidate, files}: Party, claim: Claim, read: ReadText): Promise<readonly ConflictSide[]> {
