@@ -3,7 +3,7 @@ import type {Overlay} from './planted-case.js'
 type Files = Readonly<Record<string, string>>
 
 /** A file of a project with pieces of its text replaced; each piece must stand in it exactly once. */
-export function edited(files: Files, path: string, ...changes: readonly (readonly [string, string])[]): Overlay {
+export function edited(files: Files, path: string, ...changes: readonly (readonly [string, string])[]): Files {
   const text = changes.reduce(
     (before, [from, to]) => {
       if (before.split(from).length !== 2) throw new Error(`${path} does not hold exactly once: ${from}`)
@@ -15,7 +15,7 @@ export function edited(files: Files, path: string, ...changes: readonly (readonl
 }
 
 /** A file of a project with text added at its end. */
-export function appended(files: Files, path: string, addition: string): Overlay {
+export function appended(files: Files, path: string, addition: string): Files {
   return {[path]: textOf(files, path) + addition}
 }
 
