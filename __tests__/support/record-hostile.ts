@@ -41,7 +41,8 @@ export function hostileRecord(): IntegrationRecord {
             author: mention,
             path: `${pipe}/${html}`,
             lines: {start: 1, count: 1},
-            text: '```\n# not a heading\n````js\n' + html
+            text: '```\n# not a heading\n````js\n' + html,
+            definition: `class ${html} › method ${pipe}${link}`
           }
         ],
         parties: [
@@ -53,7 +54,14 @@ export function hostileRecord(): IntegrationRecord {
             commits: [{oid: anOid('hostile'), subject: `${reference} ${mention} ${escape}`}]
           }
         ],
-        base: [{path: `${pipe}/${html}`, lines: {start: 1, count: 1}, text: '```\n<b>'}],
+        base: [
+          {
+            path: `${pipe}/${html}`,
+            lines: {start: 1, count: 1},
+            text: '```\n<b>',
+            definition: `function ${mention}\n${html}`
+          }
+        ],
         severityReason: `${html} ${bidi}`,
         meaning: `${mention} ${link}`,
         explanation: `${escape} ${reference}`,

@@ -41,14 +41,16 @@ export function predictedConflict(overrides: Partial<Conflict> = {}): Conflict {
         author: 'Bo Builder',
         path: 'package.json',
         lines: {start: 9, count: 1},
-        text: '    "ajv": "^6.12.0",'
+        text: '    "ajv": "^6.12.0",',
+        definition: null
       },
       {
         branch: 'api',
         author: 'Cy Coder',
         path: 'package.json',
         lines: {start: 14, count: 1},
-        text: '    "ajv": "^8.17.1",'
+        text: '    "ajv": "^8.17.1",',
+        definition: null
       }
     ],
     base: [],

@@ -5,7 +5,7 @@ import {findConflicts} from './find-conflicts.js'
 import {pairMatrix} from './pair-matrix.js'
 
 /** What analyze needs of the outside world. */
-export type AnalyzePorts = Pick<Ports, 'git' | 'runner' | 'signal'>
+export type AnalyzePorts = Pick<Ports, 'git' | 'runner' | 'signal' | 'syntax'>
 
 /** Finds every conflict of a candidate with the base and of two candidates with each other, and explains each. */
 export async function analyze(collection: Collection, ports: AnalyzePorts): Promise<Analysis> {

@@ -12,7 +12,7 @@ export async function findConflicts(
   clashes: readonly Clash[],
   onBase: readonly OnBase[],
   collection: Collection,
-  ports: Pick<Ports, 'git'>
+  ports: Pick<Ports, 'git' | 'syntax'>
 ): Promise<readonly Conflict[]> {
   const read = textReader(ports)
   return numberConflicts([

@@ -55,7 +55,9 @@ async function quote({name, candidate, files}: Party, claim: Claim, read: ReadTe
   if (lines === null) return []
   const text = quoteLines((await read(files, path)) ?? '', lines)
   const shown = text === '' ? 1 : text.split('\n').length
-  return [{branch: name, author: candidate?.author.name ?? '', path, lines: {...lines, count: shown}, text}]
+  return [
+    {branch: name, author: candidate?.author.name ?? '', path, lines: {...lines, count: shown}, text, definition: null}
+  ]
 }
 
 function optionsOf([first, second]: Collision['parties'], remedy: string): readonly ConflictOption[] {
