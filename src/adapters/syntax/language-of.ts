@@ -2,11 +2,13 @@ import type {Language} from './language.js'
 import {go} from './languages/go.js'
 import {java} from './languages/java.js'
 import {javascript} from './languages/javascript.js'
+import {php} from './languages/php.js'
 import {python} from './languages/python.js'
+import {ruby} from './languages/ruby.js'
 import {tsx, typescript} from './languages/typescript.js'
 
 /** Every language that is read, one file each in `languages/`. */
-export const LANGUAGES: readonly Language[] = [typescript, tsx, javascript, python, go, java]
+export const LANGUAGES: readonly Language[] = [typescript, tsx, javascript, python, go, java, ruby, php]
 
 const BY_EXTENSION = new Map(
   LANGUAGES.flatMap(language => language.extensions.map(extension => [extension, language] as const))
