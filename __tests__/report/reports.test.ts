@@ -84,7 +84,7 @@ function everywhere(text: string): IntegrationRecord {
   const side = {branch: text, author: text, path: text, lines: {start: 1, count: 1}, text}
   const commits = [{oid: mergedApi().sha!, subject: text}]
   const party = {branch: text, author: text, path: text, change: 'modified', commits} as const
-  const option = {title: text, effect: text, commands: [text]}
+  const option = {title: text, effect: text, commands: [text], action: {kind: 'hold-out' as const, branch: text}}
   const conflict = routesConflict({
     path: text,
     branches: [text, 'auth'],

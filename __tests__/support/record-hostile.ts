@@ -58,7 +58,14 @@ export function hostileRecord(): IntegrationRecord {
         meaning: `${mention} ${link}`,
         explanation: `${escape} ${reference}`,
         recommendation: link,
-        options: [{title: html, effect: link, commands: [`git checkout '${bidi}'`, '```', 'echo done']}]
+        options: [
+          {
+            title: html,
+            effect: link,
+            commands: [`git checkout '${bidi}'`, '```', 'echo done'],
+            action: {kind: 'combine', texts: [escape, '```']}
+          }
+        ]
       })
     ],
     overlaps: [{path: pipe, branches: [mention, pipe], linesTouch: true, conflict: true}],

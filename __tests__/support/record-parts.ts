@@ -14,6 +14,7 @@ const TOGETHER = 'test/session.test.js > session > a login sends exactly one not
 export function routesConflict(overrides: Partial<Conflict> = {}): Conflict {
   return {
     id: 'INT-001',
+    fingerprint: '0f1e2d3c4b5a6978',
     kind: 'line',
     foundBy: 'git',
     type: 'contents',
@@ -64,12 +65,14 @@ export function routesConflict(overrides: Partial<Conflict> = {}): Conflict {
       {
         title: 'auth first, then api',
         effect: 'auth lands as it is. Cy Coder merges it into api and resolves there.',
-        commands: ['git checkout api', 'git merge auth', 'git push']
+        commands: ['git checkout api', 'git merge auth', 'git push'],
+        action: {kind: 'sequence', first: 'auth', then: 'api'}
       },
       {
         title: 'Leave api out',
         effect: 'auth lands with the others; api waits for another run.',
-        commands: ["integration-orchestrator run --branches '!api' …"]
+        commands: ["integration-orchestrator run --branches '!api' …"],
+        action: {kind: 'hold-out', branch: 'api'}
       }
     ],
     recommendation:
@@ -84,6 +87,7 @@ export function routesConflict(overrides: Partial<Conflict> = {}): Conflict {
 export function interaction(): Conflict {
   return {
     id: 'INT-002',
+    fingerprint: '8796a5b4c3d2e1f0',
     kind: 'semantic',
     foundBy: 'gates',
     type: 'interaction',
@@ -101,7 +105,8 @@ export function interaction(): Conflict {
       {
         title: 'Land notifications, adapt auth',
         effect: 'auth is held out until its author has merged notifications into it and the gates pass there.',
-        commands: ['git checkout auth', 'git merge notifications']
+        commands: ['git checkout auth', 'git merge notifications'],
+        action: {kind: 'hold-out', branch: 'auth'}
       }
     ],
     recommendation: 'Land notifications now; then adapt auth on top of it.',

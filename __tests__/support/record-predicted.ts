@@ -26,6 +26,7 @@ export function predictedConflict(overrides: Partial<Conflict> = {}): Conflict {
   })
   return {
     id: 'INT-001',
+    fingerprint: '1122334455667788',
     kind: 'semantic',
     foundBy: 'prediction',
     type: 'dependency version',
@@ -58,12 +59,14 @@ export function predictedConflict(overrides: Partial<Conflict> = {}): Conflict {
       {
         title: 'notifications first, then adapt api',
         effect: 'Cy Coder merges notifications into api and takes the version that has landed there.',
-        commands: ['git checkout api', 'git merge notifications']
+        commands: ['git checkout api', 'git merge notifications'],
+        action: {kind: 'sequence', first: 'notifications', then: 'api'}
       },
       {
         title: 'Land both as they are',
         effect: 'Nothing holds them back: choose this after checking that the prediction is wrong here.',
-        commands: []
+        commands: [],
+        action: {kind: 'accept'}
       }
     ],
     recommendation: 'Keep notifications as it is; Cy Coder takes the version that has landed in api.',

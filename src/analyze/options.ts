@@ -21,17 +21,20 @@ function againstBase(tip: Tip, baseName: string): Pick<Conflict, 'options' | 're
       {
         title: `Bring ${tip.name} up to date`,
         effect: `Merge ${baseName} into ${tip.name}, resolve the paths named here, push; the next run takes it in.`,
-        commands: mergeInto(tip.name, baseName)
+        commands: mergeInto(tip.name, baseName),
+        action: {kind: 'sequence', first: baseName, then: tip.name}
       },
       {
         title: 'Take its clean commits only',
         effect: 'The strategies hybrid and cherry-pick take the commits that do not conflict and list the others.',
-        commands: [`integration-orchestrator run --strategy hybrid --branches ${shellQuote(tip.name)}`]
+        commands: [`integration-orchestrator run --strategy hybrid --branches ${shellQuote(tip.name)}`],
+        action: {kind: 'split', branch: tip.name, take: [], leave: []}
       },
       {
         title: `Leave ${tip.name} out`,
         effect: 'The other candidates land without it.',
-        commands: exclude(tip.name)
+        commands: exclude(tip.name),
+        action: {kind: 'hold-out', branch: tip.name}
       }
     ],
     recommendation: `Only ${tip.author ?? 'its author'} can say what both changes meant: bring ${tip.name} up to date.`
@@ -42,7 +45,8 @@ function sequence(first: Tip, second: Tip): ConflictOption {
   return {
     title: `${first.name} first, then ${second.name}`,
     effect: `${first.name} lands as it is. ${second.author ?? 'The author'} merges it into ${second.name} and resolves there.`,
-    commands: mergeInto(second.name, first.name)
+    commands: mergeInto(second.name, first.name),
+    action: {kind: 'sequence', first: first.name, then: second.name}
   }
 }
 
@@ -50,7 +54,8 @@ function holdOut(out: Tip, kept: Tip): ConflictOption {
   return {
     title: `Leave ${out.name} out`,
     effect: `${kept.name} lands with the others; ${out.name} waits for another run.`,
-    commands: exclude(out.name)
+    commands: exclude(out.name),
+    action: {kind: 'hold-out', branch: out.name}
   }
 }
 

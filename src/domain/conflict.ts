@@ -56,8 +56,10 @@ export interface TouchingCommit {
 
 /** One place where two branches, or a branch and the base, cannot both have their way. */
 export interface Conflict {
-  /** `INT-001` and so on, in report order. */
+  /** `INT-` and six digits or more: the same in every run for the same parties, path and type. */
   readonly id: string
+  /** Changes when what is in dispute changes: a decision holds for one fingerprint only. Sixteen hex digits. */
+  readonly fingerprint: string
   readonly kind: ConflictKind
   readonly foundBy: FoundBy
   /** `contents`, `modify/delete`, …: git's stable type without its prefix; `interaction` for one that gates show. */
@@ -90,7 +92,27 @@ export interface ConflictOption {
   readonly title: string
   readonly effect: string
   readonly commands: readonly string[]
+  /** What a run does once a person has decided for this option. */
+  readonly action: OptionAction
 }
+
+/** What a decision for an option makes the next runs do. */
+export type OptionAction =
+  /** Takes these texts for what is in dispute; each stands for one quoted place, in their order. */
+  | {readonly kind: 'combine'; readonly texts: readonly string[]}
+  /** Merges `first` before `then`, which is held out until its author has merged `first` into it. */
+  | {readonly kind: 'sequence'; readonly first: string; readonly then: string}
+  /** Leaves a candidate out. */
+  | {readonly kind: 'hold-out'; readonly branch: string}
+  /** Takes some of a candidate's commits by cherry-pick and leaves the others. */
+  | {
+      readonly kind: 'split'
+      readonly branch: string
+      readonly take: readonly Oid[]
+      readonly leave: readonly Oid[]
+    }
+  /** Lands both as they are: a person has looked and found no harm. Offered for what is only predicted. */
+  | {readonly kind: 'accept'}
 
 /** Two candidates that change the same file, whether or not git can merge them. */
 export interface Overlap {

@@ -1,3 +1,4 @@
+import {nameConflicts, type ConflictDraft} from '../analyze/conflict-draft.js'
 import type {Conflict} from '../domain/conflict.js'
 import type {CulpritRecord} from '../domain/record.js'
 import {shellQuote} from '../domain/shell-quote.js'
@@ -8,11 +9,9 @@ import {shellQuote} from '../domain/shell-quote.js'
  */
 export function semanticConflicts(culprits: readonly CulpritRecord[], known: readonly Conflict[]): readonly Conflict[] {
   const together = culprits.filter(({branches}) => branches.length > 1)
-  return together.map((culprit, i): Conflict => {
-    const number = known.length + i + 1
+  const drafts = together.map((culprit): ConflictDraft => {
     const tests = culprit.tests.slice(0, 3).join(', ')
     return {
-      id: `INT-${String(number).padStart(3, '0')}`,
       kind: 'semantic',
       foundBy: 'gates',
       type: 'interaction',
@@ -32,6 +31,10 @@ export function semanticConflicts(culprits: readonly CulpritRecord[], known: rea
       explanation: `Git merges ${listed(culprit.branches)} without conflict, and they pass without any one of them, but together they fail: ${tests}.`
     }
   })
+  return nameConflicts(
+    drafts,
+    known.map(({id}) => id)
+  )
 }
 
 function options(culprit: CulpritRecord): Conflict['options'] {
@@ -40,7 +43,8 @@ function options(culprit: CulpritRecord): Conflict['options'] {
     return {
       title: `Land ${listed(rest)}, adapt ${branch}`,
       effect: `${branch} is held out until its author has merged ${listed(rest)} into it and the gates pass there.`,
-      commands: [`git checkout ${shellQuote(branch)}`, ...rest.map(name => `git merge ${shellQuote(name)}`)]
+      commands: [`git checkout ${shellQuote(branch)}`, ...rest.map(name => `git merge ${shellQuote(name)}`)],
+      action: {kind: 'hold-out', branch}
     }
   })
 }

@@ -65,7 +65,8 @@ function optionsOf([first, second]: Collision['parties'], remedy: string): reado
     {
       title: 'Land both as they are',
       effect: 'Nothing holds them back: choose this after checking that the prediction is wrong here.',
-      commands: []
+      commands: [],
+      action: {kind: 'accept'}
     }
   ]
 }
@@ -74,7 +75,8 @@ function adapt(landed: Party, later: Party, remedy: string): ConflictOption {
   return {
     title: landed.candidate === null ? `Adapt ${later.name}` : `${landed.name} first, then adapt ${later.name}`,
     effect: `${later.candidate?.author.name ?? 'Its author'} merges ${landed.name} into ${later.name} and ${remedy} there.`,
-    commands: [`git checkout ${shellQuote(later.name)}`, `git merge ${shellQuote(landed.name)}`]
+    commands: [`git checkout ${shellQuote(later.name)}`, `git merge ${shellQuote(landed.name)}`],
+    action: {kind: 'sequence', first: landed.name, then: later.name}
   }
 }
 
