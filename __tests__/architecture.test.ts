@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   collect: ['domain', 'ports'],
   analyze: ['domain', 'ports'],
   plan: ['domain'],
+  escalate: ['domain', 'ports'],
   integrate: ['domain', 'ports'],
   probe: ['domain', 'ports'],
   isolate: ['domain'],

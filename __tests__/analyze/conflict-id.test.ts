@@ -29,7 +29,7 @@ describe('the id of a conflict', () => {
 
 describe('the fingerprint of a dispute', () => {
   const side = {branch: 'one', author: 'Ada', path: 'a', lines: {start: 3, count: 1}, text: 'x = 1'}
-  const dispute: Dispute = {type: 'contents', parties: [], sides: [side], base: []}
+  const dispute: Dispute = {type: 'contents', parties: [], sides: [side], base: [], dispute: []}
 
   test('stays while only the lines move', () => {
     const moved = {...dispute, sides: [{...side, lines: {start: 30, count: 1}}]}

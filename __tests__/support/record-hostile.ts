@@ -58,10 +58,16 @@ export function hostileRecord(): IntegrationRecord {
         meaning: `${mention} ${link}`,
         explanation: `${escape} ${reference}`,
         recommendation: link,
+        remedy: html,
+        owners: [mention, link],
         options: [
           {
             title: html,
             effect: link,
+            effort: {lines: 1, files: 1},
+            risk: 'high',
+            riskReason: `${pipe} ${mention}`,
+            completeness: `${reference} ${html}`,
             commands: [`git checkout '${bidi}'`, '```', 'echo done'],
             action: {kind: 'combine', texts: [escape, '```']}
           }

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import type {Comparison, TestChange, TestComparison} from '../../src/domain/comparison.js'
 import type {Conflict} from '../../src/domain/conflict.js'
 import {parseOid, type Oid} from '../../src/domain/ids.js'
+import type {Plan} from '../../src/domain/plan.js'
 import type {CulpritRecord, GateRecord, IntegrationRecord, ProbeRecord} from '../../src/domain/record.js'
 
 /** An object id that is the same in each run. */
@@ -64,19 +65,34 @@ export function routesConflict(overrides: Partial<Conflict> = {}): Conflict {
     options: [
       {
         title: 'auth first, then api',
-        effect: 'auth lands as it is. Cy Coder merges it into api and resolves there.',
-        commands: ['git checkout api', 'git merge auth', 'git push'],
+        effect: 'After it api still conflicts in src/routes.js (1 place, 4 lines); Cy Coder settles that.',
+        effort: {lines: 4, files: 1},
+        risk: 'low',
+        riskReason: '1 place with 4 lines are put together by hand',
+        completeness: 'auth whole now; api whole (88 changed lines) once its author has settled it.',
+        commands: [
+          'git switch api',
+          'git merge auth',
+          '# settle the conflict, git add the files, then:',
+          'git commit --no-edit'
+        ],
         action: {kind: 'sequence', first: 'auth', then: 'api'}
       },
       {
         title: 'Leave api out',
-        effect: 'auth lands with the others; api waits for another run.',
-        commands: ["integration-orchestrator run --branches '!api' …"],
+        effect: 'Leaving it out lets nothing else in that is not in already.',
+        effort: {lines: 0, files: 0},
+        risk: 'low',
+        riskReason: 'nothing is put together; 88 changed lines of api wait and go on ageing',
+        completeness: 'Nothing of api; auth whole.',
+        commands: ['integration-orchestrator run --branches auth --branches notifications --base main'],
         action: {kind: 'hold-out', branch: 'api'}
       }
     ],
     recommendation:
-      'Let auth (63 changed lines) land first and merge it into api (88 changed lines): whoever knows the larger change adapts it.',
+      'Option 1, “auth first, then api”: it is the planned order, no other lets more branches in, and what is left to settle is 1 file with 4 lines.',
+    remedy: null,
+    owners: ['@shop/web'],
     meaning:
       'Both sides changed the same lines. Whoever lands second merges the other and writes what both changes meant.',
     explanation: 'CONFLICT (content): Merge conflict in src/routes.js',
@@ -104,12 +120,25 @@ export function interaction(): Conflict {
     options: [
       {
         title: 'Land notifications, adapt auth',
-        effect: 'auth is held out until its author has merged notifications into it and the gates pass there.',
-        commands: ['git checkout auth', 'git merge notifications'],
-        action: {kind: 'hold-out', branch: 'auth'}
+        effect:
+          'Ada Writer merges notifications into auth and makes the gates pass there. Without auth, notifications and api land: this very tree has passed the gates.',
+        effort: {lines: 63, files: 2},
+        risk: 'low',
+        riskReason: 'what lands without it has passed the gates',
+        completeness: 'notifications whole now; auth whole once it is adapted.',
+        commands: [
+          'git switch auth',
+          'git merge notifications',
+          '# make the gates pass, git add what you changed, then:',
+          "git commit --message 'Work together with what has landed'"
+        ],
+        action: {kind: 'sequence', first: 'notifications', then: 'auth'}
       }
     ],
-    recommendation: 'Land notifications now; then adapt auth on top of it.',
+    recommendation:
+      'Option 1, “Land notifications, adapt auth”: everything else has passed the gates already, so nobody else waits for it.',
+    remedy: null,
+    owners: [],
     meaning:
       'Each is good without the other, and together they break something. Whoever is held out adapts to what has landed.',
     explanation: `Git merges notifications and auth without conflict, and each passes without the other, but together they fail: ${TOGETHER}.`
@@ -261,4 +290,10 @@ export function checklistOf(state: 'done' | 'open'): IntegrationRecord['checklis
     {id: 'coverage', text: 'Coverage is kept', state: 'unknown', evidence: 'not measured'},
     {id: 'candidates-in', text: 'Every candidate is in', state, evidence: state === 'open' ? 'auth' : '3 candidates'}
   ]
+}
+
+/** What a plan says of its cost, for one that leaves nobody out. */
+export function planFacts(): Omit<Plan, 'order' | 'strategy' | 'steps'> {
+  const cost = {heldOut: 0, paths: 0, lines: 0}
+  return {cost, listedCost: cost, search: {orders: 1, merges: 3, untried: 0}, commutes: {kind: 'independent'}}
 }
