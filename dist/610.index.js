@@ -1301,7 +1301,9 @@ function standOf(record, conflict) {
     if (out.length > 0)
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It keeps ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(out)} out. Whose move: ${whoseMove(record, conflict)}.`;
     if ((0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndecided */ .Ae)(record, conflict))
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Nothing is merged yet; ${whoseMove(record, conflict)} settle who goes first.`;
+        return (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .movers */ .BD)(record, conflict).length > 1
+            ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Nothing is merged yet; ${whoseMove(record, conflict)} settle who goes first.`
+            : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Nothing is merged yet. Whose move: ${whoseMove(record, conflict)}.`;
     const waiting = (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .movers */ .BD)(record, conflict);
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It keeps nobody out today, but ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(waiting)} will meet it next. Whose move: ${whoseMove(record, conflict)}.`;
 }
@@ -1424,7 +1426,7 @@ function firstLines(text, limit) {
 
 
 function waysTable({ options }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['#', 'Way out', 'To settle by hand', 'Risk', 'In afterwards'], options.map(({ title, effort, risk, riskReason, completeness }, i) => [
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['#', 'Way out', 'In question', 'Risk', 'In afterwards'], options.map(({ title, effort, risk, riskReason, completeness }, i) => [
         String(i + 1),
         (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toCell */ .cX)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${title}`),
         effort.files === 0
@@ -1459,7 +1461,7 @@ function wayBlock(id, { number, option }) {
         `**Option ${number}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${title}`)}.** ${(0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${effect}`))}`,
         textBlocks(option),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .vf)(option.commands),
-        `Or let the next run do it: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(`integration-orchestrator resolve ${id} --option ${number}`))}`
+        `${option.commands.length === 0 ? 'Let' : 'Or let'} the next run do it: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(`integration-orchestrator resolve ${id} --option ${number}`))}`
     ]);
 }
 function textBlocks({ action }) {

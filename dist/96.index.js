@@ -10451,7 +10451,13 @@ function propose(disputed, path) {
     const whole = line_sets_contains(ours, theirs) ? ours : line_sets_contains(theirs, ours) ? theirs : null;
     const isLonger = ours.length > 0 && theirs.length > 0;
     if (whole !== null && isLonger && (isInsertion || (line_sets_contains(ours, base) && line_sets_contains(theirs, base)))) {
-        return [{ lines: whole, how: 'one side holds all lines of the other', ...LOW }];
+        return [
+            {
+                lines: whole,
+                how: whole === ours ? '{ours} holds all lines of {theirs}' : '{theirs} holds all lines of {ours}',
+                ...LOW
+            }
+        ];
     }
     if (areImports([...base, ...ours, ...theirs])) {
         const riskReason = 'imports of both sides, each once: one that only the other side had made needless may be left';
@@ -10475,7 +10481,8 @@ function whiteSpace({ base, ours, theirs }, path) {
     const lines = left === before ? theirs : right === before || left === right ? ours : null;
     if (lines === null)
         return null;
-    const how = left === right ? 'both sides differ in white space only' : 'one side changes white space only';
+    const only = left === before ? '{ours}' : '{theirs}';
+    const how = left === right ? 'both sides differ in white space only' : `${only} changes white space only`;
     if (!INDENTED.test(path))
         return { lines, how, ...LOW };
     return { lines, how, risk: 'medium', riskReason: 'in this kind of file white space can change what the text means' };
@@ -10491,10 +10498,10 @@ function bothInsertions({ base, ours, theirs }) {
         const isApart = [first.at(-1), second[0]].some(line => line?.trim() === '');
         return [...first, ...(isApart ? [] : base), ...second];
     };
-    const proposals = [{ lines: join(ours, after), how: 'both additions, the first side’s before the second’s', ...risk }];
+    const proposals = [{ lines: join(ours, after), how: 'both additions, {ours}’s before {theirs}’s', ...risk }];
     return isList
         ? proposals
-        : [...proposals, { lines: join(theirs, ours), how: 'both additions, the second side’s before the first’s', ...risk }];
+        : [...proposals, { lines: join(theirs, ours), how: 'both additions, {theirs}’s before {ours}’s', ...risk }];
 }
 const GUESS = {
     risk: 'high',
@@ -10605,7 +10612,10 @@ function riskOf(meeting) {
 
 
 const MOST_BLOCKS = 12;
-const GENERATED = /(?:^|\/)(?:[^/]*lock[^/]*\.(?:json|ya?ml)|[^/]*\.lock|[^/]*\.lockfile|go\.sum|npm-shrinkwrap\.json)$|\.(?:snap|min\.js|min\.css|map)$/i;
+const GENERATED = new RegExp([
+    '(?:^|/)(?:(?:package-lock|npm-shrinkwrap|packages\\.lock)\\.json|pnpm-lock\\.yaml|go\\.sum|[^/]+\\.lock|[^/]+\\.lockfile)$',
+    '\\.(?:snap|min\\.js|min\\.css|map)$'
+].join('|'), 'i');
 const NONE = { combined: [], oneSide: [] };
 function combineOptions(conflict, facts, texts) {
     const blocks = facts.firstThenSecond?.blocks.get(conflict.path) ?? [];
@@ -10648,7 +10658,7 @@ function combined(conflict, facts, chosen) {
     };
 }
 function combine_options_named(how, { first, second }) {
-    return how.replaceAll('the first side', first.name).replaceAll('the second side', second.name);
+    return how.replace(/\{ours\}|\{theirs\}/g, side => (side === '{ours}' ? first.name : second.name));
 }
 function oneSideOf(conflict, facts, blocks) {
     const { first, second } = facts;
@@ -10881,9 +10891,9 @@ function split_option_commandsOf(candidate, take, base) {
 
 
 const ONE_NAME = new Set(['file/directory', 'distinct modes', 'rename involved in collision']);
-function wholeFileOptions(conflict, facts) {
+function wholeFileOptions(conflict, facts, isLined) {
     const { first, second } = facts;
-    if (conflict.kind !== 'file' || conflict.path === '' || second.candidate === null)
+    if (isLined || conflict.path === '' || second.candidate === null)
         return [];
     if (ONE_NAME.has(conflict.type))
         return renameOptions(conflict, facts);
@@ -10990,7 +11000,7 @@ async function optionReader(factsOf, { collection, plan }, ports) {
         return [
             ...combined,
             ...sequenceOptions(facts),
-            ...wholeFileOptions(conflict, facts),
+            ...wholeFileOptions(conflict, facts, oneSide.length > 0),
             ...oneSide,
             ...splitOptions(facts, filesOf, base.name),
             ...holdOuts

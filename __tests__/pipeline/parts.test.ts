@@ -250,27 +250,17 @@ describe('a culprit', () => {
     })
   })
 
-  test('of several branches is a conflict of meaning with an option for each, under an id of its own', () => {
+  test('of several branches is a conflict of meaning, under an id of its own', () => {
     const known = routesConflict()
     const culprits = [culprit(['x']), culprit(['x', 'y']), culprit(['x', '$(z)', 'y'])].map(culpritRecord)
-    const conflicts = semanticConflicts(culprits, [known])
+    const conflicts = semanticConflicts(culprits, [], [known])
     expect(conflicts.map(({branches}) => branches).toSorted((a, b) => a.length - b.length)).toEqual([
       ['x', 'y'],
       ['x', '$(z)', 'y']
     ])
     expect(new Set([known.id, ...conflicts.map(({id}) => id)]).size).toBe(3)
-    expect(conflicts.find(({branches}) => branches.length === 3)?.options.map(({title}) => title)).toEqual([
-      'Land $(z) and y, adapt x',
-      'Land x and y, adapt $(z)',
-      'Land x and $(z), adapt y'
-    ])
-    expect(conflicts.find(({branches}) => branches.length === 3)?.options[0]?.commands).toEqual([
-      'git checkout x',
-      "git merge '$(z)'",
-      'git merge y'
-    ])
-    expect(conflicts.find(({branches}) => branches.length === 3)?.recommendation).toBe(
-      'Land x and $(z) now; then adapt y on top of it.'
-    )
+    const moved = semanticConflicts(culprits, [{name: 'x', sha: oid('ab')}], [known])
+    expect(moved.map(({id}) => id)).toEqual(conflicts.map(({id}) => id))
+    expect(moved.map(({fingerprint}) => fingerprint)).not.toEqual(conflicts.map(({fingerprint}) => fingerprint))
   })
 })

@@ -78,7 +78,7 @@ function combined(conflict: Conflict, facts: PairFacts, chosen: readonly Proposa
 }
 
 function named(how: string, {first, second}: PairFacts): string {
-  return how.replaceAll('the first side', first.name).replaceAll('the second side', second.name)
+  return how.replace(/\{ours\}|\{theirs\}/g, side => (side === '{ours}' ? first.name : second.name))
 }
 
 /** In two of three real conflicts one side's text was what people wanted, whole. */

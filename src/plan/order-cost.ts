@@ -14,8 +14,9 @@ export function costOf({steps}: OrderTrial, weights: ReadonlyMap<string, Weight>
 
 /**
  * Compares two orders, the cheaper first. Candidates that stay out count before all else: behind each, somebody waits for
- * another run. Then paths, each of which somebody has to settle; then lines, as the smaller work waits more easily.
+ * another run. Then paths, each of which somebody has to settle. Lines are told but not compared: of two that exclude each
+ * other the smaller goes first by risk, as whoever knows the larger change adapts it best.
  */
 export function compareCosts(a: OrderCost, b: OrderCost): number {
-  return a.heldOut - b.heldOut || a.paths - b.paths || a.lines - b.lines
+  return a.heldOut - b.heldOut || a.paths - b.paths
 }

@@ -6,7 +6,7 @@ import {comesIn, type OrderTrial, type TrialStep} from '../domain/order-trial.js
 import type {OrderCost, Plan, PlanStep} from '../domain/plan.js'
 import {plural} from '../domain/plural.js'
 import {checkCommutes, type CommuteTools} from './commutes.js'
-import {contestedOf} from './contested.js'
+import {clashingWithBase, contestedOf} from './contested.js'
 import {costOf} from './order-cost.js'
 import {byRisk, weigh, type Weight} from './rank.js'
 import {searchOrders, type Search} from './search-orders.js'
@@ -46,7 +46,13 @@ export async function planMerges(
   return {
     order,
     strategy,
-    steps: stepsOf(chosen, {byName, order, trial}),
+    steps: stepsOf(chosen, {
+      byName,
+      order,
+      trial,
+      base: collection.base.name,
+      onBase: clashingWithBase(collection, analysis)
+    }),
     cost: order === 'listed' ? listedCost : (found?.best.cost ?? NOT_MEASURED),
     listedCost,
     search: {...searched(found), merges: tools.merges()},
@@ -89,20 +95,28 @@ interface Told {
   readonly byName: ReadonlyMap<string, Weight>
   readonly order: Order
   readonly trial: OrderTrial | null
+  readonly base: string
+  /** Those that conflict with the base itself. */
+  readonly onBase: ReadonlySet<string>
 }
 
-function stepsOf(order: readonly string[], {byName, order: rule, trial}: Told): readonly PlanStep[] {
+function stepsOf(order: readonly string[], {byName, order: rule, trial, base, onBase}: Told): readonly PlanStep[] {
   const turns = new Map(trial?.steps.map(step => [step.candidate, step]))
   return order.flatMap((candidate, i) => {
     const weight = byName.get(candidate)
     if (weight === undefined) return []
-    const reason = explain(weight, rule, turns.get(candidate) ?? null)
+    const reason = explain(weight, rule, turns.get(candidate) ?? null, onBase.has(candidate) ? base : null)
     return [{candidate, position: i + 1, reason, parent: weight.parent}]
   })
 }
 
-function explain({rivals, size, parent, listed}: Weight, order: Order, turn: TrialStep | null): string {
-  const fate = turn === null ? [] : fateOf(turn)
+function explain(
+  {rivals, size, parent, listed}: Weight,
+  order: Order,
+  turn: TrialStep | null,
+  rival: string | null
+): string {
+  const fate = turn === null ? [] : fateOf(turn, rival)
   if (order === 'listed') return [`listed as number ${listed + 1}`, ...fate].join('; ')
   const facts = [
     rivals.length === 0 ? 'conflicts with no other candidate' : `conflicts with ${plural(rivals.length, 'other')}`,
@@ -114,7 +128,8 @@ function explain({rivals, size, parent, listed}: Weight, order: Order, turn: Tri
 }
 
 /** What merging it at its place in memory came to, where that is news. */
-function fateOf({outcome, paths}: TrialStep): readonly string[] {
+function fateOf({outcome, paths}: TrialStep, rival: string | null): readonly string[] {
+  if (outcome === 'out' && rival !== null) return [`stays out: conflicts with ${rival} in ${fewOf(paths)}`]
   if (outcome === 'out') return [`stays out at this place: conflicts in ${fewOf(paths)}`]
   if (outcome === 'part') return [`goes in in part: conflicts in ${fewOf(paths)}`]
   return outcome === 'contained' ? ['comes in with another'] : []

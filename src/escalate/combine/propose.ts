@@ -6,7 +6,7 @@ import {mergeWords} from './merge-words.js'
 /** A text that holds what both sides did, and how sure it is. */
 export interface Proposal {
   readonly lines: readonly string[]
-  /** How it was made, to follow `put together:`. */
+  /** How it was made; `{ours}` and `{theirs}` stand for the names of the sides. */
   readonly how: string
   readonly risk: Severity
   readonly riskReason: string
@@ -27,9 +27,16 @@ export function propose(disputed: Disputed, path: string): readonly Proposal[] {
   if (space !== null) return [space]
   const isInsertion = base.every(line => line.trim() === '')
   const whole = contains(ours, theirs) ? ours : contains(theirs, ours) ? theirs : null
-  const isLonger = ours.length > 0 && theirs.length > 0
-  if (whole !== null && isLonger && (isInsertion || (contains(ours, base) && contains(theirs, base)))) {
-    return [{lines: whole, how: 'one side holds all lines of the other', ...LOW}]
+  // Git leaves out what both sides begin or end with alike: then nothing is left of the shorter one.
+  const isAdded = base.length === 0 || (ours.length > 0 && theirs.length > 0)
+  if (whole !== null && isAdded && (isInsertion || (contains(ours, base) && contains(theirs, base)))) {
+    return [
+      {
+        lines: whole,
+        how: whole === ours ? '{ours} holds all lines of {theirs}' : '{theirs} holds all lines of {ours}',
+        ...LOW
+      }
+    ]
   }
   if (areImports([...base, ...ours, ...theirs])) {
     const riskReason = 'imports of both sides, each once: one that only the other side had made needless may be left'
@@ -51,7 +58,8 @@ function whiteSpace({base, ours, theirs}: Disputed, path: string): Proposal | nu
   if (ours.length === 0 || theirs.length === 0) return null
   const lines = left === before ? theirs : right === before || left === right ? ours : null
   if (lines === null) return null
-  const how = left === right ? 'both sides differ in white space only' : 'one side changes white space only'
+  const only = left === before ? '{ours}' : '{theirs}'
+  const how = left === right ? 'both sides differ in white space only' : `${only} changes white space only`
   if (!INDENTED.test(path)) return {lines, how, ...LOW}
   return {lines, how, risk: 'medium', riskReason: 'in this kind of file white space can change what the text means'}
 }
@@ -67,10 +75,10 @@ function bothInsertions({base, ours, theirs}: Disputed): readonly Proposal[] {
     const isApart = [first.at(-1), second[0]].some(line => line?.trim() === '')
     return [...first, ...(isApart ? [] : base), ...second]
   }
-  const proposals = [{lines: join(ours, after), how: 'both additions, the first side’s before the second’s', ...risk}]
+  const proposals = [{lines: join(ours, after), how: 'both additions, {ours}’s before {theirs}’s', ...risk}]
   return isList
     ? proposals
-    : [...proposals, {lines: join(theirs, ours), how: 'both additions, the second side’s before the first’s', ...risk}]
+    : [...proposals, {lines: join(theirs, ours), how: 'both additions, {theirs}’s before {ours}’s', ...risk}]
 }
 
 const GUESS = {

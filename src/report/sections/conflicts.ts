@@ -145,7 +145,9 @@ function standOf(record: IntegrationRecord, conflict: Conflict): Phrase {
   if (culprit !== null) return say`It keeps ${name(culprit.heldOut)} out. Whose move: ${whoseMove(record, conflict)}.`
   if (out.length > 0) return say`It keeps ${names(out)} out. Whose move: ${whoseMove(record, conflict)}.`
   if (isUndecided(record, conflict))
-    return say`Nothing is merged yet; ${whoseMove(record, conflict)} settle who goes first.`
+    return movers(record, conflict).length > 1
+      ? say`Nothing is merged yet; ${whoseMove(record, conflict)} settle who goes first.`
+      : say`Nothing is merged yet. Whose move: ${whoseMove(record, conflict)}.`
   const waiting = movers(record, conflict)
   return say`It keeps nobody out today, but ${names(waiting)} will meet it next. Whose move: ${whoseMove(record, conflict)}.`
 }

@@ -9,7 +9,7 @@ import {name, say, toCell, toMarkdown} from '../phrase.js'
 /** The ways out of a conflict side by side, with what speaks for and against each. */
 export function waysTable({options}: Conflict): Block {
   return table(
-    ['#', 'Way out', 'To settle by hand', 'Risk', 'In afterwards'],
+    ['#', 'Way out', 'In question', 'Risk', 'In afterwards'],
     options.map(({title, effort, risk, riskReason, completeness}, i) => [
       String(i + 1),
       toCell(say`${title}`),
@@ -53,7 +53,7 @@ function wayBlock(id: string, {number, option}: NumberedOption): string {
     `**Option ${number}: ${toMarkdown(say`${title}`)}.** ${sentence(toMarkdown(say`${effect}`))}`,
     textBlocks(option),
     shell(option.commands),
-    `Or let the next run do it: ${toMarkdown(name(`integration-orchestrator resolve ${id} --option ${number}`))}`
+    `${option.commands.length === 0 ? 'Let' : 'Or let'} the next run do it: ${toMarkdown(name(`integration-orchestrator resolve ${id} --option ${number}`))}`
   ])
 }
 
