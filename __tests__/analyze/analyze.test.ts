@@ -127,16 +127,3 @@ describe.each([false, true])('kinds of conflict, turned round: %s', turned => {
     for (const conflict of conflicts) expect(conflict.branches).toEqual(order())
   })
 })
-
-test('the recommended way out really is one: after the commands, the next analysis is clean', async () => {
-  repo.branch('small', {'f.txt': lines(20, {5: 'small'})})
-  repo.branch('large', {'f.txt': lines(20, {5: 'large', 9: 'l', 15: 'l'})})
-  const [conflict] = (await analyzed('large', 'small')).conflicts
-  expect(conflict?.recommendation).toMatch(/^Let small .* land first and merge it into large/)
-  expect(conflict?.options[0]?.commands.slice(0, 2)).toEqual(['git checkout large', 'git merge small'])
-  repo.git('checkout', '--quiet', 'large')
-  expect(() => repo.git('merge', 'small')).toThrow()
-  repo.commit('resolve', {'f.txt': lines(20, {5: 'both', 9: 'l', 15: 'l'})})
-  repo.git('checkout', '--quiet', 'main')
-  expect((await analyzed('large', 'small')).conflicts).toEqual([])
-})

@@ -239,6 +239,18 @@ test('the commands of a sequence, as printed, meet exactly the conflict that was
   expect(repo.git('ls-files')).not.toContain('owned')
 })
 
+test('the recommended way out really is one: after the commands, nothing is in conflict any more', async () => {
+  repo.branch('small', {'f.txt': lines(20, {5: 'small'})})
+  repo.branch('large', {'f.txt': lines(20, {5: 'large', 9: 'l', 15: 'l'})})
+  const [conflict] = (await escalated(repo, ['large', 'small'])).conflicts
+  expect(conflict?.recommendation).toMatch(/^Option 1, “small first, then large”/)
+  const [onto, merge] = conflict?.options[0]?.commands ?? []
+  expect(runIn(repo, [onto ?? '', merge ?? ''])).toBe(1)
+  repo.commit('resolve', {'f.txt': lines(20, {5: 'both', 9: 'l', 15: 'l'})})
+  repo.git('checkout', '--quiet', 'main')
+  expect((await escalated(repo, ['large', 'small'])).conflicts).toEqual([])
+})
+
 test('a predicted conflict says what to change where, and may be accepted', async () => {
   repo.commit('start', {'db/migrate/1_a.sql': 'a\n', 'db/migration/V1__a.sql': 'a\n'})
   repo.branch('a', {'db/migration/V2__x.sql': 'x\n'})

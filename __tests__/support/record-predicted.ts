@@ -67,8 +67,7 @@ export function predictedConflict(overrides: Partial<Conflict> = {}): Conflict {
         commands: [
           'git switch api',
           'git merge notifications',
-          '# In package.json:14 it has `"ajv": "^8.17.1",`; notifications has `"ajv": "^6.12.0",` (package.json:9).',
-          '# git add what you changed, then:',
+          '# In package.json:14 it has `"ajv": "^8.17.1",`; notifications has `"ajv": "^6.12.0",` (package.json:9). Then git add it, and:',
           'git commit --no-edit'
         ],
         action: {kind: 'sequence', first: 'notifications', then: 'api'}

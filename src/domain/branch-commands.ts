@@ -50,7 +50,7 @@ export function mergeInto(
 }
 
 /** Tells whether a head was read from another clone, so that work on it has to be pushed to be seen. */
-export function isFromElsewhere({source}: Whereabouts): boolean {
+function isFromElsewhere({source}: Whereabouts): boolean {
   return source !== null && !source.startsWith('refs/heads/')
 }
 

@@ -72,7 +72,7 @@ function combined(conflict: Conflict, facts: PairFacts, chosen: readonly Proposa
     risk: riskiest.risk,
     riskReason: riskiest.riskReason,
     completeness: `${facts.first.name} and ${facts.second.name} both, as far as the text below holds what each meant.`,
-    commands: commandsOf(conflict, facts, '# put the text of this option in the place of each marked block, then:'),
+    commands: commandsOf(conflict, facts, 'put the text of this option in the place of each marked block'),
     action: {kind: 'combine', texts: chosen.map(proposal => proposal.lines.join('\n'))}
   }
 }
@@ -101,7 +101,7 @@ function oneSideOf(conflict: Conflict, facts: PairFacts, blocks: readonly Marked
           ? `${drop} deleted these lines, and they come back`
           : `${plural(lost, 'line')} of ${drop} are lost in this place, while the rest of ${drop} goes in`,
       completeness: `Here ${keep} whole and nothing of ${drop}; elsewhere both.`,
-      commands: commandsOf(conflict, facts, `# keep the lines of ${keep} in each marked block, then:`),
+      commands: commandsOf(conflict, facts, `keep the lines of ${keep} in each marked block`),
       action: {kind: 'combine', texts: blocks.map(block => block[at].join('\n'))}
     }
   })
@@ -116,6 +116,8 @@ function restOf({path}: Conflict, {firstThenSecond, second}: PairFacts): string 
 }
 
 function commandsOf({path}: Conflict, {first, second}: PairFacts, what: string): readonly string[] {
-  const rest = '# git add each settled file, then:'
-  return mergeInto(whereaboutsOf(second), whereaboutsOf(first), [`${what.replace(', then:', '')} (${path})`, rest])
+  const file = path.replace(/\s+/g, ' ')
+  return mergeInto(whereaboutsOf(second), whereaboutsOf(first), [
+    `# in ${file} ${what}; git add each settled file, then:`
+  ])
 }

@@ -47,8 +47,7 @@ function adaptOption(
     riskReason: 'what is predicted can no longer happen, and the gates run on the result',
     completeness: `${landed.name} and ${later.name} both whole, ${later.name} once it is adapted.`,
     commands: mergeInto(whereaboutsOf(later), whereaboutsOf(landed), [
-      `# ${where === '' ? remedy : (where.split('\n')[0] ?? '')}`,
-      '# git add what you changed, then:'
+      `# ${(where === '' ? `${remedy}.` : where).replace(/\s+/g, ' ')} Then git add it, and:`
     ]),
     action: {kind: 'sequence', first: landed.name, then: later.name}
   }

@@ -29,8 +29,7 @@ export function weigh(candidates: readonly Candidate[], {pairs}: Pick<Analysis, 
   }))
 }
 
-/** Lines that a candidate adds and removes. */
-export function sizeOf({changes}: Candidate): number {
+function sizeOf({changes}: Candidate): number {
   return changes.reduce((sum, change) => sum + change.added + change.removed, 0)
 }
 
