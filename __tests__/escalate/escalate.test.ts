@@ -35,7 +35,7 @@ describe('the ways out of two branches that change the same line', () => {
       effect: 'After it b still conflicts in f.txt (1 place, 4 lines); Ada Writer settles that.',
       effort: {lines: 4, files: 1},
       risk: 'low',
-      riskReason: '1 place with 4 lines are put together by hand',
+      riskReason: '1 place to put together by hand, 4 lines',
       completeness: 'a whole now; b whole (5 changed lines) once its author has settled it.',
       commands: [
         'git switch b',
@@ -118,26 +118,22 @@ describe('a branch of several commits', () => {
 })
 
 describe('a text is proposed', () => {
-  test.each<[string, string, string, string, readonly string[]]>([
+  test.each<[string, readonly [string, string, string], readonly string[]]>([
     [
       'of both additions at one place, in both orders',
-      'top\nend\n',
-      'top\nx()\nend\n',
-      'top\ny()\nend\n',
+      ['top\nend\n', 'top\nx()\nend\n', 'top\ny()\nend\n'],
       ['x()\ny()', 'y()\nx()']
     ],
-    ['of the side that holds the other', 'top\nend\n', 'top\none\nend\n', 'top\none\ntwo\nend\n', ['two']],
-    ['without the white space', 'a = f( x )\n', 'a = f(x)\n', 'a = f( x, y )\n', ['a = f( x, y )']],
-    ['of all imports', 'import a\n', 'import a\nimport b\n', 'import a\nimport c\n', ['import b\nimport c']],
+    ['of the side that holds the other', ['top\nend\n', 'top\none\nend\n', 'top\none\ntwo\nend\n'], ['two']],
+    ['without the white space', ['a = f( x )\n', 'a = f(x)\n', 'a = f( x, y )\n'], ['a = f( x, y )']],
+    ['of all imports', ['import a\n', 'import a\nimport b\n', 'import a\nimport c\n'], ['import b\nimport c']],
     [
       'of words that do not touch',
-      'f(alpha, 1, beta)\n',
-      'f(alpha, 2, beta)\n',
-      'g(alpha, 1, beta)\n',
+      ['f(alpha, 1, beta)\n', 'f(alpha, 2, beta)\n', 'g(alpha, 1, beta)\n'],
       ['g(alpha, 2, beta)']
     ],
-    ['of entries of a list', 'l = [\n]\n', 'l = [\n  1,\n]\n', 'l = [\n  2,\n]\n', ['  1,\n  2,']]
-  ])('%s', async (_name, base, ours, theirs, texts) => {
+    ['of entries of a list', ['l = [\n]\n', 'l = [\n  1,\n]\n', 'l = [\n  2,\n]\n'], ['  1,\n  2,']]
+  ])('%s', async (_name, [base, ours, theirs], texts) => {
     repo.commit('start', {'code.js': base})
     repo.branch('a', {'code.js': ours})
     repo.branch('b', {'code.js': theirs})

@@ -57,7 +57,8 @@ describe('differences of two lists', () => {
     ['abcabba', 'cbabac'],
     ['xaxbxc', 'aybycy']
   ])('make %j out of %j again', (before, after) => {
-    const [old, now] = [[...before], [...after]]
+    const old = before.match(/./g) ?? []
+    const now = after.match(/./g) ?? []
     const edits = diffSequences(old, now) ?? []
     const made: string[] = []
     let at = 0

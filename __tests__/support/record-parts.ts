@@ -68,7 +68,7 @@ export function routesConflict(overrides: Partial<Conflict> = {}): Conflict {
         effect: 'After it api still conflicts in src/routes.js (1 place, 4 lines); Cy Coder settles that.',
         effort: {lines: 4, files: 1},
         risk: 'low',
-        riskReason: '1 place with 4 lines are put together by hand',
+        riskReason: '1 place to put together by hand, 4 lines',
         completeness: 'auth whole now; api whole (88 changed lines) once its author has settled it.',
         commands: [
           'git switch api',
@@ -77,6 +77,22 @@ export function routesConflict(overrides: Partial<Conflict> = {}): Conflict {
           'git commit --no-edit'
         ],
         action: {kind: 'sequence', first: 'auth', then: 'api'}
+      },
+      {
+        title: 'api first, then auth',
+        effect: 'After it auth still conflicts in src/routes.js (1 place, 4 lines); Ada Writer settles that.',
+        effort: {lines: 4, files: 1},
+        risk: 'low',
+        riskReason: '1 place to put together by hand, 4 lines',
+        completeness: 'api whole now; auth whole (63 changed lines) once its author has settled it.',
+        commands: [
+          'git fetch origin',
+          'git switch auth',
+          'git merge origin/api',
+          '# settle the conflict, git add the files, then:',
+          'git commit --no-edit'
+        ],
+        action: {kind: 'sequence', first: 'api', then: 'auth'}
       },
       {
         title: 'Leave api out',
@@ -89,8 +105,7 @@ export function routesConflict(overrides: Partial<Conflict> = {}): Conflict {
         action: {kind: 'hold-out', branch: 'api'}
       }
     ],
-    recommendation:
-      'Option 1, “auth first, then api”: it is the planned order, no other lets more branches in, and what is left to settle is 1 file with 4 lines.',
+    recommendation: 'Option 2, “api first, then auth”: api is in what was integrated, and auth is not.',
     remedy: null,
     owners: ['@shop/web'],
     meaning:

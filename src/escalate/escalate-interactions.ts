@@ -115,7 +115,7 @@ function adaptCommands(candidate: Candidate, others: readonly Candidate[]): read
   )
   return mergeInto(at(candidate), at(first), [...merges, '# make the gates pass, git add what you changed, then:']).map(
     command =>
-      command === 'git commit --no-edit' ? `git commit --message ${"'Work together with what has landed'"}` : command
+      command === 'git commit --no-edit' ? "git commit --message 'Work together with what has landed'" : command
   )
 }
 

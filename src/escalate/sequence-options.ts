@@ -74,7 +74,7 @@ function riskOf(meeting: Meeting | null): {readonly risk: Severity; readonly ris
   const {lines, places, paths, blocks} = meeting
   if (paths.length === 0) return {risk: 'low', riskReason: 'git merges this order by itself'}
   const whole = paths.filter(path => (blocks.get(path)?.length ?? 0) === 0).length
-  const byHand = `${plural(places, 'place')} with ${plural(lines, 'line')} are put together by hand`
+  const byHand = `${plural(places, 'place')} to put together by hand, ${plural(lines, 'line')}`
   if (whole > 0) return {risk: 'high', riskReason: `${plural(whole, 'file')} cannot be put together line by line`}
   if (places <= 2 && lines <= 20) return {risk: 'low', riskReason: byHand}
   return {risk: lines <= 150 ? 'medium' : 'high', riskReason: byHand}
