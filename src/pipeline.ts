@@ -6,14 +6,17 @@ import type {Config} from './domain/config.js'
 import type {Probe} from './domain/probe.js'
 import type {IntegrationRecord} from './domain/record.js'
 import {audit} from './integrate/audit.js'
+import {orderTrials} from './integrate/order-trials.js'
 import {candidateRecords, type Fates} from './pipeline/candidate-records.js'
 import {NOBODY, type HeldOut} from './pipeline/held-out.js'
 import {probeSetup} from './pipeline/probe-setup.js'
 import {proofFindings} from './pipeline/proof-findings.js'
+import {planTools} from './pipeline/plan-tools.js'
 import {prove} from './pipeline/prove.js'
 import {render} from './pipeline/render.js'
 import {refuseTampering} from './pipeline/refuse-tampering.js'
 import {RunLog} from './pipeline/run-log.js'
+import {waysOut, waysOutOfInteractions} from './pipeline/ways-out.js'
 import {planMerges} from './plan/plan.js'
 import type {Ports} from './ports/index.js'
 import {publishReports} from './publish/publish-reports.js'
@@ -22,7 +25,7 @@ import {publishStaging} from './publish/staging.js'
 import {REPORT_NAMES} from './report/render-all.js'
 
 /**
- * The way through the house: collect → analyze → plan → integrate ⇄ probe → compare → decide → report → publish.
+ * The way through the house: collect → analyze → plan → escalate → integrate ⇄ probe → compare → decide → report → publish.
  * Never throws for what a stage meets: a run that fails or is cancelled ends in a record that says so and still holds
  * everything learned before, and that record is published like any other.
  */
@@ -48,12 +51,18 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
   const analysis = await run.stage('analyze', () => analyze(collection, ports))
   run.learn(analysis)
 
-  const plan = await run.stage('plan', () => planMerges(collection.candidates, analysis, config))
+  const trials = orderTrials(collection, config.strategy, ports)
+  const tools = planTools(trials, collection, config.strategy, ports)
+  const plan = await run.stage('plan', () => planMerges(collection, analysis, config, tools))
   run.learn({plan})
+
+  const start = {collection, analysis, plan, trials}
+  const conflicts = await run.stage('escalate', () => waysOut(start, ports))
+  run.learn({conflicts})
   if (config.mode === 'analyze') return
 
   const learnFates = (fates: Fates) => {
-    run.learn(proofFindings(collection, analysis, fates))
+    run.learn(proofFindings(collection, conflicts, fates))
   }
   const onHeldOut = (heldOut: HeldOut) => {
     learnFates({heldOut, composition: null})
@@ -65,6 +74,8 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
   const request = {config, collection, plan, setup: probeSetup(config), onProbe, onHeldOut}
   const proof = await run.stage('integrate', () => prove(request, ports))
   learnFates(proof)
+  const shown = proofFindings(collection, conflicts, proof)
+  run.learn({conflicts: await waysOutOfInteractions(shown, proof, start, ports)})
 
   const {baseline, integration, composition} = proof
   if (baseline === null || integration === null) return

@@ -72,7 +72,7 @@ describe('a job that is cancelled in the middle of a gate', () => {
       status: 'blocked',
       failure: {kind: 'cancelled', signal: 'SIGINT', stage: 'integrate'},
       plan: {steps: [{candidate: 'one'}, {candidate: 'two'}]},
-      conflicts: [{id: 'INT-001', path: 'door.txt', branches: ['one', 'two']}]
+      conflicts: [{path: 'door.txt', branches: ['one', 'two']}]
     })
     expect(record.probes.map(({purpose, outcome}) => [purpose, outcome])).toEqual([['baseline', 'pass']])
     expect(readFileSync(join(reportDir, 'INTEGRATION_REPORT.md'), 'utf8')).toMatch(/cancelled/i)

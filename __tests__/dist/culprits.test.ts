@@ -57,7 +57,7 @@ describe('a pair that breaks a test together', () => {
     const reportDir = run.outputs['report-dir']!
     const {conflicts, culprits, staging} = recordIn(reportDir)
     expect(conflicts).toMatchObject([
-      {id: 'INT-001', kind: 'semantic', branches: ['feature/left', 'feature/right'], autoResolvable: false}
+      {id: expect.stringMatching(/^INT-\d{6}$/), kind: 'semantic', branches: ['feature/left', 'feature/right'], autoResolvable: false}
     ])
     expect(staging).toMatchObject({state: 'published', where: 'local', candidate: repo.head(STAGED)})
     const logs = readdirSync(join(reportDir, 'logs'), {recursive: true, encoding: 'utf8'})

@@ -33,9 +33,15 @@ describe('who is to blame', () => {
     })
     expect(reasonsOf(run)).toEqual({b: 'breaks the gates together with a'})
     expect(run.record.conflicts).toMatchObject([
-      {id: 'INT-001', kind: 'semantic', type: 'interaction', branches: ['a', 'b'], resolution: null}
+      {
+        id: expect.stringMatching(/^INT-\d{6}$/),
+        kind: 'semantic',
+        type: 'interaction',
+        branches: ['a', 'b'],
+        resolution: null
+      }
     ])
-    expect(run.record.redFlags).toMatchObject([{id: 'semantic-conflict', evidence: 'INT-001'}])
+    expect(run.record.redFlags).toMatchObject([{id: 'semantic-conflict', evidence: run.record.conflicts[0]?.id}])
     const evidence = run.record.culprits[0]?.evidence.map(({candidates, outcome}) => [candidates.join('+'), outcome])
     expect(evidence).toEqual(
       expect.arrayContaining([

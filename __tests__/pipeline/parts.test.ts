@@ -250,20 +250,17 @@ describe('a culprit', () => {
     })
   })
 
-  test('of several branches is a conflict of meaning with an option for each, numbered after those of git', () => {
-    const [known] = [routesConflict()]
+  test('of several branches is a conflict of meaning, under an id of its own', () => {
+    const known = routesConflict()
     const culprits = [culprit(['x']), culprit(['x', 'y']), culprit(['x', '$(z)', 'y'])].map(culpritRecord)
-    const conflicts = semanticConflicts(culprits, [known])
-    expect(conflicts.map(({id, branches}) => [id, branches])).toEqual([
-      ['INT-002', ['x', 'y']],
-      ['INT-003', ['x', '$(z)', 'y']]
+    const conflicts = semanticConflicts(culprits, [], [known])
+    expect(conflicts.map(({branches}) => branches).toSorted((a, b) => a.length - b.length)).toEqual([
+      ['x', 'y'],
+      ['x', '$(z)', 'y']
     ])
-    expect(conflicts[1]?.options.map(({title}) => title)).toEqual([
-      'Land $(z) and y, adapt x',
-      'Land x and y, adapt $(z)',
-      'Land x and $(z), adapt y'
-    ])
-    expect(conflicts[1]?.options[0]?.commands).toEqual(['git checkout x', "git merge '$(z)'", 'git merge y'])
-    expect(conflicts[1]?.recommendation).toBe('Land x and $(z) now; then adapt y on top of it.')
+    expect(new Set([known.id, ...conflicts.map(({id}) => id)]).size).toBe(3)
+    const moved = semanticConflicts(culprits, [{name: 'x', sha: oid('ab')}], [known])
+    expect(moved.map(({id}) => id)).toEqual(conflicts.map(({id}) => id))
+    expect(moved.map(({fingerprint}) => fingerprint)).not.toEqual(conflicts.map(({fingerprint}) => fingerprint))
   })
 })

@@ -86,7 +86,7 @@ describe('a run is', () => {
       '1 conflict between the candidates, or with the base.',
       'Only analysed: no gate was run, so nothing is proved.'
     ])
-    expect(run.record.timings.map(({stage}) => stage)).toEqual(['collect', 'analyze', 'plan'])
+    expect(run.record.timings.map(({stage}) => stage)).toEqual(['collect', 'analyze', 'plan', 'escalate'])
     expectNothingStaged(run, repo)
   })
 

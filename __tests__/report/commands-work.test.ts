@@ -6,7 +6,7 @@ import type {IntegrationRecord} from '../../src/domain/record.js'
 import {land} from '../../src/report/facts/commands.js'
 import {renderReports} from '../../src/report/render-all.js'
 import {aCandidate, aRecord} from '../support/record-builder.js'
-import {aProbe, togetherCulprit} from '../support/record-parts.js'
+import {aProbe, planFacts, togetherCulprit} from '../support/record-parts.js'
 import {TempRepo} from '../support/temp-repo.js'
 
 /** A branch name that a careless command would run. */
@@ -40,6 +40,7 @@ describe('commands in the reports', () => {
       plan: {
         order: 'listed',
         strategy: 'hybrid',
+        ...planFacts(),
         steps: ['auth', HOSTILE, 'picked'].map((name, i) => ({
           candidate: name,
           position: i + 1,

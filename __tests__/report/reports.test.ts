@@ -84,7 +84,16 @@ function everywhere(text: string): IntegrationRecord {
   const side = {branch: text, author: text, path: text, lines: {start: 1, count: 1}, text, definition: text}
   const commits = [{oid: mergedApi().sha!, subject: text}]
   const party = {branch: text, author: text, path: text, change: 'modified', commits} as const
-  const option = {title: text, effect: text, commands: [text]}
+  const option = {
+    title: text,
+    effect: text,
+    effort: {lines: 1, files: 1},
+    risk: 'low' as const,
+    riskReason: text,
+    completeness: text,
+    commands: [text],
+    action: {kind: 'combine' as const, texts: [text]}
+  }
   const conflict = routesConflict({
     path: text,
     branches: [text, 'auth'],
@@ -95,6 +104,8 @@ function everywhere(text: string): IntegrationRecord {
     meaning: text,
     options: [option],
     recommendation: text,
+    remedy: text,
+    owners: [text],
     explanation: text
   })
   const probe = (one: IntegrationRecord['probes'][number]): IntegrationRecord['probes'][number] => ({

@@ -49,6 +49,10 @@ export function aRecord(overrides: Partial<IntegrationRecord> = {}): Integration
     plan: {
       order: 'risk',
       strategy: 'merge',
+      cost: {heldOut: 1, paths: 1, lines: 88},
+      listedCost: {heldOut: 1, paths: 1, lines: 88},
+      search: {orders: 4, merges: 6, untried: 0},
+      commutes: {kind: 'same', orders: 3},
       steps: [
         {
           candidate: 'notifications',

@@ -66,7 +66,20 @@ export function hostileRecord(): IntegrationRecord {
         meaning: `${mention} ${link}`,
         explanation: `${escape} ${reference}`,
         recommendation: link,
-        options: [{title: html, effect: link, commands: [`git checkout '${bidi}'`, '```', 'echo done']}]
+        remedy: html,
+        owners: [mention, link],
+        options: [
+          {
+            title: html,
+            effect: link,
+            effort: {lines: 1, files: 1},
+            risk: 'high',
+            riskReason: `${pipe} ${mention}`,
+            completeness: `${reference} ${html}`,
+            commands: [`git checkout '${bidi}'`, '```', 'echo done'],
+            action: {kind: 'combine', texts: [escape, '```']}
+          }
+        ]
       })
     ],
     overlaps: [{path: pipe, branches: [mention, pipe], linesTouch: true, conflict: true}],

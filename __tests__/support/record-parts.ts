@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import type {Comparison, TestChange, TestComparison} from '../../src/domain/comparison.js'
 import type {Conflict} from '../../src/domain/conflict.js'
 import {parseOid, type Oid} from '../../src/domain/ids.js'
+import type {Plan} from '../../src/domain/plan.js'
 import type {CulpritRecord, GateRecord, IntegrationRecord, ProbeRecord} from '../../src/domain/record.js'
 
 /** An object id that is the same in each run. */
@@ -14,6 +15,7 @@ const TOGETHER = 'test/session.test.js > session > a login sends exactly one not
 export function routesConflict(overrides: Partial<Conflict> = {}): Conflict {
   return {
     id: 'INT-001',
+    fingerprint: '0f1e2d3c4b5a6978',
     kind: 'line',
     foundBy: 'git',
     type: 'contents',
@@ -72,17 +74,49 @@ export function routesConflict(overrides: Partial<Conflict> = {}): Conflict {
     options: [
       {
         title: 'auth first, then api',
-        effect: 'auth lands as it is. Cy Coder merges it into api and resolves there.',
-        commands: ['git checkout api', 'git merge auth', 'git push']
+        effect: 'After it api still conflicts in src/routes.js (1 place, 4 lines); Cy Coder settles that.',
+        effort: {lines: 4, files: 1},
+        risk: 'low',
+        riskReason: '1 place to put together by hand, 4 lines',
+        completeness: 'auth whole now; api whole (88 changed lines) once its author has settled it.',
+        commands: [
+          'git switch api',
+          'git merge auth',
+          '# settle the conflict, git add the files, then:',
+          'git commit --no-edit'
+        ],
+        action: {kind: 'sequence', first: 'auth', then: 'api'}
+      },
+      {
+        title: 'api first, then auth',
+        effect: 'After it auth still conflicts in src/routes.js (1 place, 4 lines); Ada Writer settles that.',
+        effort: {lines: 4, files: 1},
+        risk: 'low',
+        riskReason: '1 place to put together by hand, 4 lines',
+        completeness: 'api whole now; auth whole (63 changed lines) once its author has settled it.',
+        commands: [
+          'git fetch origin',
+          'git switch auth',
+          'git merge origin/api',
+          '# settle the conflict, git add the files, then:',
+          'git commit --no-edit'
+        ],
+        action: {kind: 'sequence', first: 'api', then: 'auth'}
       },
       {
         title: 'Leave api out',
-        effect: 'auth lands with the others; api waits for another run.',
-        commands: ["integration-orchestrator run --branches '!api' …"]
+        effect: 'Leaving it out lets nothing else in that is not in already.',
+        effort: {lines: 0, files: 0},
+        risk: 'low',
+        riskReason: 'nothing is put together; 88 changed lines of api wait and go on ageing',
+        completeness: 'Nothing of api; auth whole.',
+        commands: ['integration-orchestrator run --branches auth --branches notifications --base main'],
+        action: {kind: 'hold-out', branch: 'api'}
       }
     ],
-    recommendation:
-      'Let auth (63 changed lines) land first and merge it into api (88 changed lines): whoever knows the larger change adapts it.',
+    recommendation: 'Option 2, “api first, then auth”: api is in what was integrated, and auth is not.',
+    remedy: null,
+    owners: ['@shop/web'],
     meaning:
       'Both sides changed the same lines. Whoever lands second merges the other and writes what both changes meant.',
     explanation: 'CONFLICT (content): Merge conflict in src/routes.js',
@@ -93,6 +127,7 @@ export function routesConflict(overrides: Partial<Conflict> = {}): Conflict {
 export function interaction(): Conflict {
   return {
     id: 'INT-002',
+    fingerprint: '8796a5b4c3d2e1f0',
     kind: 'semantic',
     foundBy: 'gates',
     type: 'interaction',
@@ -109,11 +144,25 @@ export function interaction(): Conflict {
     options: [
       {
         title: 'Land notifications, adapt auth',
-        effect: 'auth is held out until its author has merged notifications into it and the gates pass there.',
-        commands: ['git checkout auth', 'git merge notifications']
+        effect:
+          'Ada Writer merges notifications into auth and makes the gates pass there. Without auth, notifications and api land: this very tree has passed the gates.',
+        effort: {lines: 63, files: 2},
+        risk: 'low',
+        riskReason: 'what lands without it has passed the gates',
+        completeness: 'notifications whole now; auth whole once it is adapted.',
+        commands: [
+          'git switch auth',
+          'git merge notifications',
+          '# make the gates pass, git add what you changed, then:',
+          "git commit --message 'Work together with what has landed'"
+        ],
+        action: {kind: 'sequence', first: 'notifications', then: 'auth'}
       }
     ],
-    recommendation: 'Land notifications now; then adapt auth on top of it.',
+    recommendation:
+      'Option 1, “Land notifications, adapt auth”: everything else has passed the gates already, so nobody else waits for it.',
+    remedy: null,
+    owners: [],
     meaning:
       'Each is good without the other, and together they break something. Whoever is held out adapts to what has landed.',
     explanation: `Git merges notifications and auth without conflict, and each passes without the other, but together they fail: ${TOGETHER}.`
@@ -265,4 +314,10 @@ export function checklistOf(state: 'done' | 'open'): IntegrationRecord['checklis
     {id: 'coverage', text: 'Coverage is kept', state: 'unknown', evidence: 'not measured'},
     {id: 'candidates-in', text: 'Every candidate is in', state, evidence: state === 'open' ? 'auth' : '3 candidates'}
   ]
+}
+
+/** What a plan says of its cost, for one that leaves nobody out. */
+export function planFacts(): Omit<Plan, 'order' | 'strategy' | 'steps'> {
+  const cost = {heldOut: 0, paths: 0, lines: 0}
+  return {cost, listedCost: cost, search: {orders: 1, merges: 3, untried: 0}, commutes: {kind: 'independent'}}
 }

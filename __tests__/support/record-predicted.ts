@@ -26,6 +26,7 @@ export function predictedConflict(overrides: Partial<Conflict> = {}): Conflict {
   })
   return {
     id: 'INT-001',
+    fingerprint: '1122334455667788',
     kind: 'semantic',
     foundBy: 'prediction',
     type: 'dependency version',
@@ -59,16 +60,36 @@ export function predictedConflict(overrides: Partial<Conflict> = {}): Conflict {
     options: [
       {
         title: 'notifications first, then adapt api',
-        effect: 'Cy Coder merges notifications into api and takes the version that has landed there.',
-        commands: ['git checkout api', 'git merge notifications']
+        effect:
+          'Cy Coder merges notifications into api and takes the version that has landed there. In package.json:14 it has `"ajv": "^8.17.1",`; notifications has `"ajv": "^6.12.0",` (package.json:9).',
+        effort: {lines: 1, files: 1},
+        risk: 'low',
+        riskReason: 'what is predicted can no longer happen, and the gates run on the result',
+        completeness: 'notifications and api both whole, api once it is adapted.',
+        commands: [
+          'git switch api',
+          'git merge notifications',
+          '# In package.json:14 it has `"ajv": "^8.17.1",`; notifications has `"ajv": "^6.12.0",` (package.json:9). Then git add it, and:',
+          'git commit --no-edit'
+        ],
+        action: {kind: 'sequence', first: 'notifications', then: 'api'}
       },
       {
         title: 'Land both as they are',
-        effect: 'Nothing holds them back: choose this after checking that the prediction is wrong here.',
-        commands: []
+        effect: 'Nothing holds notifications and api back, and the next runs no longer ask.',
+        effort: {lines: 0, files: 0},
+        risk: 'medium',
+        riskReason:
+          'if the prediction is right: what is installed depends on which of two lines the package manager takes',
+        completeness: 'notifications and api both whole, as they are.',
+        commands: [],
+        action: {kind: 'accept'}
       }
     ],
-    recommendation: 'Keep notifications as it is; Cy Coder takes the version that has landed in api.',
+    owners: [],
+    recommendation:
+      'Option 1, “notifications first, then adapt api”: it costs 1 line in 1 file, and it is the planned order.',
+    remedy: 'takes the version that has landed',
     meaning: 'Each side asks for another version of one dependency. The two authors agree on one version.',
     explanation:
       'Predicted from what both sides add; git merges them without a word. package.json asks for ajv ^6.12.0 on one side and for ajv ^8.17.1 on the other.',

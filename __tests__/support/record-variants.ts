@@ -1,7 +1,7 @@
 import type {CandidateRecord, IntegrationRecord} from '../../src/domain/record.js'
 import {aCandidate, aRecord, heldOutAuth, mergedApi, mergedNotifications} from './record-builder.js'
 import {hostileRecord} from './record-hostile.js'
-import {aComparison, anOid, aProbe, checklistOf, failingTail, routesConflict} from './record-parts.js'
+import {aComparison, anOid, aProbe, checklistOf, failingTail, planFacts, routesConflict} from './record-parts.js'
 import {withPrediction} from './record-predicted.js'
 
 const NOTHING_DONE = {candidates: 3, merged: 0, heldOut: 3, conflicts: 0, regressions: 0, probes: 0, gateRuns: 0}
@@ -50,6 +50,7 @@ function allGreen(): IntegrationRecord {
     plan: {
       order: 'listed',
       strategy: 'merge',
+      ...planFacts(),
       steps: [
         {candidate: 'notifications', position: 1, reason: 'listed as number 1', parent: null},
         {candidate: 'api', position: 2, reason: 'listed as number 2; built on notifications', parent: 'notifications'}

@@ -1,4 +1,5 @@
 import type {Collection, FileChange} from '../domain/candidate.js'
+import type {ConflictParty} from '../domain/conflict.js'
 import type {Oid} from '../domain/ids.js'
 import {pairUp} from '../domain/pair-up.js'
 import type {Composer, MergeVerdict} from '../ports/git.js'
@@ -6,7 +7,6 @@ import type {Ports} from '../ports/index.js'
 import type {ConflictDraft} from './conflict-draft.js'
 import {changeOf, partyOf, touchingCommits, withOldNames, type Touching} from './conflict-parties.js'
 import {definitionReader, type NameDefinition} from './definition-reader.js'
-import {optionsFor} from './options.js'
 import {pathConflicts, type PathConflict} from './path-conflicts.js'
 import {quoteAlone, quoteTouching, type Quotes, type Scene} from './quote-places.js'
 import {specialAdvice} from './special-files.js'
@@ -53,7 +53,7 @@ export async function describeConflicts(
       nameAt,
       merge: (ours: Oid, theirs: Oid) => ports.git.composer.merge(ours, theirs)
     }
-    for (const conflict of conflicts) drafts.push(await draft(conflict, context, collection))
+    for (const conflict of conflicts) drafts.push(await draft(conflict, context))
   }
   return drafts
 }
@@ -74,7 +74,7 @@ function startOf({first, second}: Clash, {base, candidates}: Collection): Oid {
   return candidates.find(({name}) => name === second.name)?.mergeBase ?? base.commit
 }
 
-async function draft(found: PathConflict, context: Context, {base}: Collection): Promise<ConflictDraft> {
+async function draft(found: PathConflict, context: Context): Promise<ConflictDraft> {
   const {clash, touching, read, nameAt} = context
   const {first, second} = clash
   const {type, path, paths} = found
@@ -89,6 +89,7 @@ async function draft(found: PathConflict, context: Context, {base}: Collection):
     read,
     nameAt
   })
+  const parties = [partyOf(first, paths, touching[0]), partyOf(second, paths, touching[1])]
   const advice = specialAdvice(
     path,
     quotes.sides.map(({text}) => text)
@@ -102,12 +103,16 @@ async function draft(found: PathConflict, context: Context, {base}: Collection):
     path,
     paths,
     branches: [first.name, second.name],
-    parties: [partyOf(first, paths, touching[0]), partyOf(second, paths, touching[1])],
+    parties,
     sides: quotes.sides,
     base: quotes.base,
     autoResolvable: false,
     resolution: null,
-    ...optionsFor(clash, base.name),
+    remedy: null,
+    dispute: [
+      ...quotes.whole,
+      ...(type.kind === 'line' ? [] : await wholeSides(found, {clash, changes, parties, read}))
+    ],
     meaning: [meaningOf(found, changes), ...(advice === null ? [] : [advice])].join(' '),
     explanation: explain(found, clash, quotes.places)
   }
@@ -115,6 +120,21 @@ async function draft(found: PathConflict, context: Context, {base}: Collection):
 
 async function quote(kind: ConflictDraft['kind'], scene: Scene): Promise<Quotes> {
   return kind === 'line' ? await quoteTouching(scene) : await quoteAlone(scene)
+}
+
+interface Sides extends Pick<Context, 'clash' | 'read'> {
+  readonly changes: readonly [FileChange | null, FileChange | null]
+  readonly parties: readonly ConflictParty[]
+}
+
+/** Each side's whole file; where it is no text, the commits that touch it, as it cannot change without one. */
+async function wholeSides({path}: PathConflict, {clash, changes, parties, read}: Sides): Promise<readonly string[]> {
+  return await Promise.all(
+    [clash.first, clash.second].map(async ({commit}, i) => {
+      const text = await read(commit, changes[i]?.path ?? path)
+      return text ?? (parties[i]?.commits ?? []).map(({oid}) => oid).join(' ')
+    })
+  )
 }
 
 const ADDED_BY_BOTH =

@@ -1,4 +1,5 @@
 import type {LineRange} from '../domain/candidate.js'
+import {markedBlocks} from '../domain/marked-blocks.js'
 
 /** One place of a merged file that git has put markers around: where each side's text stands in its own file. */
 export interface MarkedPlace {
@@ -16,30 +17,10 @@ export function markedPlaces(
   texts: readonly [string, string]
 ): readonly MarkedPlace[] {
   const finders = texts.map(text => finder(text.split('\n'))) as unknown as readonly [Finder, Finder]
-  return markedBlocks(merged, tips).flatMap(([ours, theirs]) => {
+  return markedBlocks(merged, tips).flatMap(({ours, theirs}) => {
     const [first, second] = [finders[0](ours), finders[1](theirs)]
     return first === null || second === null ? [] : [{first, second}]
   })
-}
-
-type Block = readonly [ours: readonly string[], theirs: readonly string[]]
-
-/** Git writes `<<<<<<< tip`, perhaps with `:path` behind it; how many signs is for attributes to say. */
-function markedBlocks(merged: string, [ours, theirs]: readonly [string, string]): readonly Block[] {
-  const blocks: Block[] = []
-  let open: {size: number; sides: [string[], string[]]; at: 0 | 1} | null = null
-  for (const line of merged.split('\n')) {
-    const {sign = '', tip = ''} =
-      /^(?<sign><{3,}|>{3,}|={3,}) ?(?<tip>[0-9a-f]{40,64})?(?::.*)?\r?$/.exec(line)?.groups ?? {}
-    if (sign.startsWith('<') && tip === ours) open = {size: sign.length, sides: [[], []], at: 0}
-    else if (open === null) continue
-    else if (sign.startsWith('=') && sign.length === open.size && open.at === 0) open.at = 1
-    else if (sign.startsWith('>') && tip === theirs && sign.length === open.size) {
-      blocks.push(open.sides)
-      open = null
-    } else open.sides[open.at].push(line)
-  }
-  return blocks
 }
 
 type Finder = (block: readonly string[]) => LineRange | null

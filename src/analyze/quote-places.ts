@@ -29,6 +29,8 @@ export interface Quotes {
   readonly sides: readonly ConflictSide[]
   readonly base: readonly ConflictBase[]
   readonly places: number
+  /** The texts of all places, those too that are not quoted, and none of them cut. */
+  readonly whole: readonly string[]
 }
 
 /** Quotes the places where the changed lines of the two sides touch. */
@@ -46,7 +48,15 @@ export async function quoteTouching(scene: Scene): Promise<Quotes> {
     sides.push(await quoteSide(scene, scene.first, a, first), await quoteSide(scene, scene.second, b, second))
     base.push(await quoteBase(scene, a.oldPath, union(first.old, second.old)))
   }
-  return {sides, base, places: places.length}
+  const texts = await Promise.all([
+    scene.read(scene.first.commit, a.path),
+    scene.read(scene.second.commit, b.path),
+    scene.read(scene.base, a.oldPath)
+  ])
+  const whole = places.flatMap(({first, second}) =>
+    [first.new, second.new, union(first.old, second.old)].map((lines, i) => linesAt(texts[i] ?? '', lines).join('\n'))
+  )
+  return {sides, base, places: places.length, whole}
 }
 
 /**
@@ -65,7 +75,11 @@ async function quoteMarked({path, first, second, changes, read, merged, nameAt}:
   const sides = places
     .slice(0, QUOTED_PLACES)
     .flatMap(place => [side(first, a ?? path, place.first, texts[0]), side(second, b ?? path, place.second, texts[1])])
-  return {sides: await Promise.all(sides), base: [], places: places.length}
+  const whole = places.flatMap(place => [
+    linesAt(texts[0], place.first).join('\n'),
+    linesAt(texts[1], place.second).join('\n')
+  ])
+  return {sides: await Promise.all(sides), base: [], places: places.length, whole: places.length === 0 ? texts : whole}
 }
 
 /** Quotes what the one side changed in a file that the other has deleted; the other side quotes as empty. */
@@ -73,7 +87,7 @@ export async function quoteAlone(scene: Scene): Promise<Quotes> {
   const [a, b] = scene.changes
   const at = isGone(b) && !isGone(a) ? 0 : isGone(a) && !isGone(b) ? 1 : null
   const own = at === null ? null : scene.changes[at]
-  if (at === null || own == null) return {sides: [], base: [], places: 0}
+  if (at === null || own == null) return {sides: [], base: [], places: 0, whole: []}
   const gone = scene.changes[1 - at]
   const sides: ConflictSide[] = []
   const base: ConflictBase[] = []
@@ -91,7 +105,7 @@ export async function quoteAlone(scene: Scene): Promise<Quotes> {
     sides.push(...(at === 0 ? [changed, deleted] : [deleted, changed]))
     base.push(await quoteBase(scene, own.oldPath, hunk.old))
   }
-  return {sides, base, places: own.hunks.length}
+  return {sides, base, places: own.hunks.length, whole: []}
 }
 
 function isGone(change: FileChange | null): boolean {
@@ -116,12 +130,16 @@ async function quoteBase({base, read, nameAt}: Scene, path: string, lines: LineR
 }
 
 /** These lines of a text, cut where there are too many to read. */
-export function quoteLines(text: string, {start, count}: LineRange): string {
-  if (count === 0) return ''
-  const lines = text.split('\n').slice(Math.max(0, start - 1), start - 1 + count)
+export function quoteLines(text: string, range: LineRange): string {
+  const lines = linesAt(text, range)
   const shown = lines.slice(0, QUOTED_LINES)
   if (lines.length > shown.length) shown.push(`… ${lines.length - shown.length} more lines`)
   return shown.join('\n')
+}
+
+/** All of these lines of a text. */
+export function linesAt(text: string, {start, count}: LineRange): readonly string[] {
+  return count === 0 ? [] : text.split('\n').slice(Math.max(0, start - 1), start - 1 + count)
 }
 
 /** The range that covers both; an insertion (count 0) stands between its line and the next and adds no line. */

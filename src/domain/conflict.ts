@@ -60,8 +60,10 @@ export interface TouchingCommit {
 
 /** One place where two branches, or a branch and the base, cannot both have their way. */
 export interface Conflict {
-  /** `INT-001` and so on, in report order. */
+  /** `INT-` and six digits or more: the same in every run for the same parties, path and type. */
   readonly id: string
+  /** Changes when what is in dispute changes: a decision holds for one fingerprint only. Sixteen hex digits. */
+  readonly fingerprint: string
   readonly kind: ConflictKind
   readonly foundBy: FoundBy
   /** `contents`, `modify/delete`, …: git's stable type without its prefix; `interaction` for one that gates show. */
@@ -81,8 +83,14 @@ export interface Conflict {
   readonly base: readonly ConflictBase[]
   readonly autoResolvable: boolean
   readonly resolution: string | null
+  /** Who has to agree by the base's CODEOWNERS, as that file names them; empty where it names nobody. */
+  readonly owners: readonly string[]
+  /** The ways out, computed for this conflict; empty where they were not computed, which the recommendation then says. */
   readonly options: readonly ConflictOption[]
+  /** The way out we would take, by its number among the options, and why. */
   readonly recommendation: string | null
+  /** What whoever lands second changes in their branch, as `renumbers its migration`; null where the paths are to be settled. */
+  readonly remedy: string | null
   /** What has typically happened and whose move it is, in one or two sentences. */
   readonly meaning: string
   /** Git's own sentence, how the gates proved it, or what leads us to expect it. */
@@ -92,9 +100,42 @@ export interface Conflict {
 /** One way out of a conflict, with the commands that carry it out. */
 export interface ConflictOption {
   readonly title: string
+  /** What then happens, found by merging it in memory. */
   readonly effect: string
+  /** What somebody has to look at and settle by hand. */
+  readonly effort: OptionEffort
+  readonly risk: Severity
+  readonly riskReason: string
+  /** What of both sides is in afterwards. */
+  readonly completeness: string
   readonly commands: readonly string[]
+  /** What a run does once a person has decided for this option. */
+  readonly action: OptionAction
 }
+
+/** Lines and files that are in question. */
+export interface OptionEffort {
+  readonly lines: number
+  readonly files: number
+}
+
+/** What a decision for an option makes the next runs do. */
+export type OptionAction =
+  /** Takes these texts for what is in dispute; each stands for one block that git marks in the path, in their order. */
+  | {readonly kind: 'combine'; readonly texts: readonly string[]}
+  /** Merges `first` before `then`, which is held out until its author has merged `first` into it. */
+  | {readonly kind: 'sequence'; readonly first: string; readonly then: string}
+  /** Leaves a candidate out. */
+  | {readonly kind: 'hold-out'; readonly branch: string}
+  /** Takes some of a candidate's commits by cherry-pick and leaves the others. */
+  | {
+      readonly kind: 'split'
+      readonly branch: string
+      readonly take: readonly Oid[]
+      readonly leave: readonly Oid[]
+    }
+  /** Lands both as they are: a person has looked and found no harm. Offered for what is only predicted. */
+  | {readonly kind: 'accept'}
 
 /** Two candidates that change the same file, whether or not git can merge them. */
 export interface Overlap {

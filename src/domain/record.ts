@@ -1,13 +1,12 @@
 import type {FileChange, Worktree} from './candidate.js'
 import type {Comparison} from './comparison.js'
-import type {Order, Strategy} from './config.js'
 import type {GateRun} from './gate.js'
 import type {Failure} from './errors.js'
 import type {Conflict, Overlap, PairVerdict} from './conflict.js'
 import type {SkippedCommit} from './composition.js'
 import type {Oid} from './ids.js'
 import type {Signal} from './probe.js'
-import type {PlanStep} from './plan.js'
+import type {Plan} from './plan.js'
 import type {Probe} from './probe.js'
 import type {ChecklistItem, RedFlag, Status} from './verdict.js'
 
@@ -123,7 +122,7 @@ export interface IntegrationRecord {
   readonly conflicts: readonly Conflict[]
   readonly overlaps: readonly Overlap[]
   readonly pairs: readonly PairVerdict[]
-  readonly plan: {readonly order: Order; readonly strategy: Strategy; readonly steps: readonly PlanStep[]} | null
+  readonly plan: Plan | null
   readonly probes: readonly ProbeRecord[]
   readonly culprits: readonly CulpritRecord[]
   readonly comparison: Comparison | null

@@ -52,7 +52,8 @@ function isIn(step: StepOutcome): boolean {
   return step.outcome === 'merged' || step.outcome === 'partial'
 }
 
-async function addCandidate(
+/** Adds one candidate to a composition, as the strategy says. */
+export async function addCandidate(
   tip: Oid,
   candidate: Candidate,
   strategy: Strategy,
@@ -101,7 +102,7 @@ async function mergeHead(
 }
 
 /** The date of the head, so that composing again gives the same ids. */
-function latestDate(candidate: Candidate): string {
+export function latestDate(candidate: Candidate): string {
   return candidate.commits.at(-1)?.committerDate ?? '0 +0000'
 }
 

@@ -1,6 +1,6 @@
 import type {Findings} from '../decide/decide.js'
 import type {Collection} from '../domain/candidate.js'
-import type {Analysis} from '../domain/conflict.js'
+import type {Conflict} from '../domain/conflict.js'
 import {candidateRecords, type Fates} from './candidate-records.js'
 import {culpritRecord} from './culprit-record.js'
 import {semanticConflicts} from './semantic-conflicts.js'
@@ -9,7 +9,7 @@ import {settleConflicts} from './settled-conflicts.js'
 /** What a proof adds to the record, whether it came to its end or not. */
 export function proofFindings(
   collection: Collection,
-  {conflicts}: Pick<Analysis, 'conflicts'>,
+  conflicts: readonly Conflict[],
   fates: Fates
 ): Pick<Findings, 'candidates' | 'culprits' | 'conflicts'> {
   const candidates = candidateRecords(collection, fates)
@@ -17,6 +17,6 @@ export function proofFindings(
   return {
     candidates,
     culprits,
-    conflicts: [...settleConflicts(conflicts, candidates), ...semanticConflicts(culprits, conflicts)]
+    conflicts: [...settleConflicts(conflicts, candidates), ...semanticConflicts(culprits, candidates, conflicts)]
   }
 }

@@ -1,82 +1,136 @@
-import type {Candidate} from '../domain/candidate.js'
+import type {Collection} from '../domain/candidate.js'
 import type {Order, Strategy} from '../domain/config.js'
 import type {Analysis} from '../domain/conflict.js'
-import type {Plan, PlanStep} from '../domain/plan.js'
+import {fewOf} from '../domain/few-of.js'
+import {comesIn, type OrderTrial, type TrialStep} from '../domain/order-trial.js'
+import type {OrderCost, Plan, PlanStep} from '../domain/plan.js'
+import {plural} from '../domain/plural.js'
+import {checkCommutes, type CommuteTools} from './commutes.js'
+import {clashingWithBase, contestedOf} from './contested.js'
+import {costOf} from './order-cost.js'
+import {byRisk, weigh, type Weight} from './rank.js'
+import {searchOrders, type Search} from './search-orders.js'
 
-/** What makes a candidate stand where it stands. */
-interface Weight {
-  readonly candidate: Candidate
-  readonly listed: number
-  readonly parent: string | null
-  /** Other candidates it conflicts with. */
-  readonly conflicts: number
-  /** Lines added and removed. */
-  readonly size: number
+/** How orders are merged in memory; the plan itself only chooses. */
+export interface PlanTools extends Pick<CommuteTools, 'tryOrders' | 'differing'> {
+  /** Merges made so far. */
+  readonly merges: () => number
 }
 
 /**
- * Puts the candidates in merge order. `listed` keeps the order they were asked for. `risk` puts the parent of a stack
- * before what is built on it; among those that are free to go, the one in the fewest conflicts first, then the
- * smallest, then the one listed first: so the most candidates are in before the first conflict.
+ * Puts the candidates in merge order. `listed` keeps the order they were asked for. `risk` tries orders in memory and takes
+ * the one that leaves the least out; of equals, the one by risk. Candidates that can meet nobody go first: where they stand
+ * makes no difference.
  */
-export function planMerges(
-  candidates: readonly Candidate[],
-  analysis: Pick<Analysis, 'pairs'>,
-  {order, strategy}: {readonly order: Order; readonly strategy: Strategy}
-): Plan {
-  const weights = candidates.map((candidate, listed) => weigh(candidate, listed, candidates, analysis))
-  const sorted = order === 'listed' ? weights : byRisk(weights)
-  const steps = sorted.map((weight, i): PlanStep => {
-    const {name} = weight.candidate
-    return {candidate: name, position: i + 1, reason: explain(weight, order), parent: weight.parent}
-  })
-  return {order, strategy, steps}
-}
+export async function planMerges(
+  collection: Pick<Collection, 'base' | 'candidates'>,
+  analysis: Pick<Analysis, 'pairs' | 'overlaps' | 'conflicts'>,
+  {order, strategy}: {readonly order: Order; readonly strategy: Strategy},
+  tools: PlanTools
+): Promise<Plan> {
+  const weights = weigh(collection.candidates, analysis)
+  const byName = new Map(weights.map(weight => [weight.name, weight]))
+  const parentOf = (name: string): string | null => byName.get(name)?.parent ?? null
+  const contested = contestedOf(collection, analysis)
+  const inQuestion = weights.filter(({name}) => contested.has(name))
+  const listed = inQuestion.map(({name}) => name)
+  const ranked = byRisk(weights).map(({name}) => name)
 
-function weigh(
-  candidate: Candidate,
-  listed: number,
-  all: readonly Candidate[],
-  analysis: Pick<Analysis, 'pairs'>
-): Weight {
-  const conflicts = analysis.pairs.filter(
-    pair => pair.verdict === 'conflict' && pair.branches.includes(candidate.name)
-  ).length
-  const size = candidate.changes.reduce((sum, change) => sum + change.added + change.removed, 0)
-  return {candidate, listed, parent: nearestParent(candidate, all), conflicts, size}
-}
-
-/** Of the candidates whose head this one contains, the one with the most commits of its own. */
-function nearestParent(candidate: Candidate, all: readonly Candidate[]): string | null {
-  const own = new Set(candidate.commits.map(commit => commit.oid))
-  const parents = all.filter(other => other.head !== candidate.head && own.has(other.head))
-  parents.sort((a, b) => b.commits.length - a.commits.length)
-  return parents[0]?.name ?? null
-}
-
-function byRisk(weights: readonly Weight[]): readonly Weight[] {
-  const placed = new Set<string>()
-  const waiting = weights.toSorted((a, b) => a.conflicts - b.conflicts || a.size - b.size || a.listed - b.listed)
-  const order: Weight[] = []
-  while (waiting.length > 0) {
-    const free = waiting.findIndex(({parent}) => parent === null || placed.has(parent))
-    // Containment has no cycles, so one is always free; the guard only keeps a wrong caller from looping for ever.
-    const [next] = waiting.splice(Math.max(free, 0), 1)
-    if (next === undefined) break
-    placed.add(next.candidate.name)
-    order.push(next)
+  const [listedTrial = null] = await tools.tryOrders([listed])
+  const found =
+    order === 'listed' ? null : await searchOrders(inQuestion, ranked.filter(isIn(contested)), tools.tryOrders)
+  const chosen = orderOf({order, weights, ranked, contested, found})
+  const trial = order === 'listed' ? listedTrial : (found?.best.trial ?? null)
+  const listedCost = listedTrial === null ? NOT_MEASURED : costOf(listedTrial, byName)
+  const goesIn = chosen.filter(name => trial === null || !isOut(name, trial))
+  return {
+    order,
+    strategy,
+    steps: stepsOf(chosen, {
+      byName,
+      order,
+      trial,
+      base: collection.base.name,
+      onBase: clashingWithBase(collection, analysis)
+    }),
+    cost: order === 'listed' ? listedCost : (found?.best.cost ?? NOT_MEASURED),
+    listedCost,
+    search: {...searched(found), merges: tools.merges()},
+    commutes: await checkCommutes(goesIn, goesIn.filter(isIn(contested)), {...tools, parentOf})
   }
-  return order
 }
 
-function explain({conflicts, size, parent, listed}: Weight, order: Order): string {
-  if (order === 'listed') return `listed as number ${listed + 1}`
+/** The budget covers the listed order of any run; a caller without one leaves the cost at nothing. */
+const NOT_MEASURED: OrderCost = {heldOut: 0, paths: 0, lines: 0}
+
+function searched(found: Search | null): {readonly orders: number; readonly untried: number} {
+  return found === null ? {orders: 1, untried: 0} : {orders: found.orders, untried: found.untried}
+}
+
+interface Choice {
+  readonly order: Order
+  readonly weights: readonly Weight[]
+  readonly ranked: readonly string[]
+  readonly contested: ReadonlySet<string>
+  readonly found: Search | null
+}
+
+/** Where the order by risk is as good as any, it stays whole: it is the one that people can follow. */
+function orderOf({order, weights, ranked, contested, found}: Choice): readonly string[] {
+  if (order === 'listed') return weights.map(({name}) => name)
+  const inQuestion = ranked.filter(isIn(contested))
+  if (found === null || inQuestion.every((name, i) => name === found.best.order[i])) return ranked
+  return [...ranked.filter(name => !contested.has(name)), ...found.best.order]
+}
+
+function isIn(names: ReadonlySet<string>): (name: string) => boolean {
+  return name => names.has(name)
+}
+
+function isOut(name: string, trial: OrderTrial): boolean {
+  return trial.steps.some(({candidate}) => candidate === name) && !comesIn(trial).includes(name)
+}
+
+interface Told {
+  readonly byName: ReadonlyMap<string, Weight>
+  readonly order: Order
+  readonly trial: OrderTrial | null
+  readonly base: string
+  /** Those that conflict with the base itself. */
+  readonly onBase: ReadonlySet<string>
+}
+
+function stepsOf(order: readonly string[], {byName, order: rule, trial, base, onBase}: Told): readonly PlanStep[] {
+  const turns = new Map(trial?.steps.map(step => [step.candidate, step]))
+  return order.flatMap((candidate, i) => {
+    const weight = byName.get(candidate)
+    if (weight === undefined) return []
+    const reason = explain(weight, rule, turns.get(candidate) ?? null, onBase.has(candidate) ? base : null)
+    return [{candidate, position: i + 1, reason, parent: weight.parent}]
+  })
+}
+
+function explain(
+  {rivals, size, parent, listed}: Weight,
+  order: Order,
+  turn: TrialStep | null,
+  rival: string | null
+): string {
+  const fate = turn === null ? [] : fateOf(turn, rival)
+  if (order === 'listed') return [`listed as number ${listed + 1}`, ...fate].join('; ')
   const facts = [
-    conflicts === 0
-      ? 'conflicts with no other candidate'
-      : `conflicts with ${conflicts} other${conflicts === 1 ? '' : 's'}`,
-    `${size} changed line${size === 1 ? '' : 's'}`
+    rivals.length === 0 ? 'conflicts with no other candidate' : `conflicts with ${plural(rivals.length, 'other')}`,
+    plural(size, 'changed line'),
+    ...fate
   ]
   if (parent !== null) facts.unshift(`built on ${parent}, which goes before it`)
   return facts.join('; ')
+}
+
+/** What merging it at its place in memory came to, where that is news. */
+function fateOf({outcome, paths}: TrialStep, rival: string | null): readonly string[] {
+  if (outcome === 'out' && rival !== null) return [`stays out: conflicts with ${rival} in ${fewOf(paths)}`]
+  if (outcome === 'out') return [`stays out at this place: conflicts in ${fewOf(paths)}`]
+  if (outcome === 'part') return [`goes in in part: conflicts in ${fewOf(paths)}`]
+  return outcome === 'contained' ? ['comes in with another'] : []
 }

@@ -64,6 +64,21 @@ export interface History {
   pathChangesMany(pairs: readonly Omit<ChangePair, 'touching'>[]): Promise<readonly (readonly PathChange[])[]>
   /** Text of a file in a commit or tree; null when it is absent or binary. */
   text(tree: Oid, path: string): Promise<string | null>
+  /**
+   * Texts of many files of commits or trees, in the order of the places, in a few processes for all; null for what is
+   * absent, binary, or over `largest` bytes.
+   */
+  textMany(places: readonly Place[], largest: number): Promise<readonly (string | null)[]>
+  /** The paths of all files of a commit or tree; links and submodules are left out. */
+  paths(tree: Oid): Promise<readonly string[]>
+  /** The text files of a commit or tree that contain each of these as a whole word, by word; found in one pass. */
+  mentioning(tree: Oid, words: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+}
+
+/** A file of a commit or tree. */
+export interface Place {
+  readonly tree: Oid
+  readonly path: string
 }
 
 /** What a head has beyond a base. */

@@ -5,7 +5,7 @@ import {baseName} from './facts/verdict.js'
 import {overlapTable, pairSentence} from './integration-plan.js'
 import {page, section, table, type Block} from './markdown.js'
 import {name, names, say, toCell, toMarkdown} from './phrase.js'
-import {conflictBlock, conflictTable} from './sections/conflicts.js'
+import {conflictSummary, conflictTable} from './sections/conflicts.js'
 import {lead} from './sections/lead.js'
 
 /** CONFLICT_ANALYSIS.md: who collides with whom, where, and how badly. */
@@ -19,7 +19,7 @@ export function renderConflictAnalysis(record: IntegrationRecord): string {
     section('Shared files', [blendedSentence(record), overlapTable(record)]),
     section(
       'Conflicts one by one',
-      conflicts.map(conflict => conflictBlock(record, conflict))
+      conflicts.map(conflict => conflictSummary(record, conflict))
     )
   ])
 }

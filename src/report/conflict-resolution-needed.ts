@@ -2,13 +2,14 @@ import type {Conflict} from '../domain/conflict.js'
 import {plural} from '../domain/plural.js'
 import type {CulpritRecord, IntegrationRecord} from '../domain/record.js'
 import {branchActions} from './facts/branch-actions.js'
-import {movers, needsPerson, textualConflicts} from './facts/findings.js'
+import {conflictIdOf, movers, needsPerson, textualConflicts} from './facts/findings.js'
 import {person, personKey} from './facts/people.js'
-import {page, section, type Block} from './markdown.js'
+import {page, section, stack, type Block} from './markdown.js'
 import {joined, name, say, toMarkdown, type Phrase} from './phrase.js'
 import {actionList} from './sections/actions.js'
 import {conflictBlock} from './sections/conflicts.js'
 import {culpritBlock} from './sections/culprits.js'
+import {waysOut} from './sections/ways-out.js'
 import {lead} from './sections/lead.js'
 
 /** What one person has to settle. */
@@ -69,6 +70,12 @@ function deskSentence({who, conflicts, culprits}: Desk): Phrase {
 function deskSection(record: IntegrationRecord, {who, conflicts, culprits}: Desk): Block {
   return section(toMarkdown(who), [
     ...conflicts.map(conflict => conflictBlock(record, conflict)),
-    ...culprits.map(culprit => culpritBlock(record, culprit))
+    ...culprits.map(culprit => culpritWithWays(record, culprit))
   ])
+}
+
+function culpritWithWays(record: IntegrationRecord, culprit: CulpritRecord): Block {
+  const id = conflictIdOf(record, culprit)
+  const conflict = record.conflicts.find(one => one.id === id)
+  return stack([culpritBlock(record, culprit), conflict === undefined ? null : waysOut(conflict)])
 }

@@ -4,6 +4,7 @@ import {plural} from '../domain/plural.js'
 import type {IntegrationRecord} from '../domain/record.js'
 import {candidateNamed, linesOf} from './facts/candidates.js'
 import {isAnalysisOnly} from './facts/findings.js'
+import {planFacts} from './facts/plan-facts.js'
 import {baseName} from './facts/verdict.js'
 import {bullets, folded, page, section, table, type Block} from './markdown.js'
 import {name, say, toCell, toMarkdown, type Phrase} from './phrase.js'
@@ -15,6 +16,7 @@ export function renderIntegrationPlan(record: IntegrationRecord): string {
   return page('Integration plan', [
     lead(record),
     planSentence(record),
+    bullets(planFacts(record).map(toMarkdown)),
     section('Order', [orderTable(record)]),
     section('Not in the plan', [excludedList(record)]),
     section('How the branches meet', [pairSentence(record.pairs), overlapTable(record)]),
@@ -33,7 +35,9 @@ function planSentence(record: IntegrationRecord): Block {
   if (plan === null) return null
   const on = base === null ? baseName(record) : say`${name(base.name)} at ${name(shortOid(base.sha))}`
   const order =
-    plan.order === 'listed' ? 'in the order they were listed' : 'least conflict and smallest first, stacks parent first'
+    plan.order === 'listed'
+      ? 'in the order they were listed'
+      : 'in the order that leaves the least out, least conflict and smallest first, stacks parent first'
   const tense = isAnalysisOnly(record) ? 'would go' : 'go'
   return toMarkdown(
     say`${plural(plan.steps.length, 'branch', 'branches')} ${tense} onto ${on}, ${STRATEGIES[plan.strategy]}; ${order}.`

@@ -1,5 +1,6 @@
 import {painter, type Paint, type Style} from '../domain/ansi.js'
 import type {CandidateRecord, IntegrationRecord} from '../domain/record.js'
+import {recommendedOption} from '../domain/recommended-option.js'
 import {terminalText} from '../domain/terminal-text.js'
 import {plural} from '../domain/plural.js'
 import {cutToWidth, textWidth} from '../domain/text-width.js'
@@ -8,6 +9,7 @@ import {padToWidth, wrap} from './columns.js'
 import {nextActions, type Action} from './facts/actions.js'
 import {inMergeOrder, reasonOf, standingOf, type Standing} from './facts/candidates.js'
 import {needsPerson, regressedGates, regressedTests, textualConflicts} from './facts/findings.js'
+import {planFacts} from './facts/plan-facts.js'
 import {generalReasons, sentence, verdictSentence} from './facts/verdict.js'
 import {joined, name, names, say, toTerminal, type Phrase} from './phrase.js'
 import {insideOf, placeOf, whoseMove} from './sections/conflicts.js'
@@ -51,6 +53,7 @@ export function renderTerminal(record: IntegrationRecord, {color, width, reportD
       canvas
     ),
     candidateLines(record, canvas),
+    limited(planFacts(record), 'Order', canvas),
     limited(culpritPhrases(record), 'Found by the gates', canvas),
     limited(conflictPhrases(record), 'Conflicts', canvas),
     limited(regressionPhrases(record), 'Regressions', canvas),
@@ -108,7 +111,10 @@ function conflictPhrases(record: IntegrationRecord): readonly Phrase[] {
   const open = conflicts.filter(needsPerson).map(conflict => {
     const parties = joined(conflict.branches.map(name), ' × ')
     const where = say`${name(conflict.id)} ${conflict.severity}  ${name(placeOf(conflict))}${insideOf(conflict)}  ${parties}`
-    return say`${where}, ${whoseMove(record, conflict)} to move`
+    const chosen = recommendedOption(conflict)
+    const way =
+      chosen === null ? say`` : say`; option ${chosen.number} of ${conflict.options.length}: ${chosen.option.title}`
+    return say`${where}, ${whoseMove(record, conflict)} to move${way}`
   })
   const settled = conflicts.length - open.length
   return settled === 0

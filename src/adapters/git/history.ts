@@ -7,11 +7,13 @@ import {readChanges} from './changes.js'
 import {changesMany, pathChangesMany} from './changes-many.js'
 import {COMMIT_FORMAT, parseCommits} from './commit-output.js'
 import {readFacts} from './facts.js'
+import {readManyTexts} from './many-texts.js'
 import {readTouchingMany} from './touching-commits.js'
 import {remoteRef} from './remote-ref.js'
 import {ensureComparable, ensureCommits, ensureFiles, isAncestor, type Repositories} from './repositories.js'
 import {resolveRevision} from './resolve.js'
 import {mergeBases} from './private-repository.js'
+import {findWords, readPaths} from './tree-search.js'
 import {readWorktrees} from './worktrees.js'
 
 /** The `History` of an opened repository. */
@@ -64,6 +66,18 @@ export function openHistory(all: Repositories): History {
     text: async (tree, path) => {
       await ensureFiles(all, [tree])
       return all.texts.read(tree, path)
+    },
+    textMany: async (places, largest) => {
+      await ensureFiles(all, [...new Set(places.map(({tree}) => tree))])
+      return readManyTexts(all.ours.run, places, largest)
+    },
+    paths: async tree => {
+      await ensureFiles(all, [tree])
+      return readPaths(all.ours.run, tree)
+    },
+    mentioning: async (tree, words) => {
+      await ensureFiles(all, [tree])
+      return findWords(all.ours.run, tree, words)
     }
   }
 }

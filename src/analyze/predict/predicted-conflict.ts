@@ -1,10 +1,9 @@
-import type {ConflictOption, ConflictParty, ConflictSide} from '../../domain/conflict.js'
-import {shellQuote} from '../../domain/shell-quote.js'
+import type {ConflictParty, ConflictSide} from '../../domain/conflict.js'
 import type {PathRange, TouchedPaths} from '../../ports/git.js'
 import type {Ports} from '../../ports/index.js'
 import type {ConflictDraft} from '../conflict-draft.js'
 import {changeOf, partyOf} from '../conflict-parties.js'
-import {quoteLines} from '../quote-places.js'
+import {linesAt, quoteLines} from '../quote-places.js'
 import type {ReadText} from '../text-reader.js'
 import type {Claim} from './claim.js'
 import type {Collision} from './collisions.js'
@@ -55,8 +54,8 @@ async function predictedConflict(
     base: [],
     autoResolvable: false,
     resolution: null,
-    options: optionsOf(parties, rule.remedy),
-    recommendation: recommendationOf(parties, rule.remedy),
+    remedy: rule.remedy,
+    dispute: [await wholeClaim(first, a, read), await wholeClaim(second, b, read)],
     meaning: rule.meaning,
     explanation: `Predicted from what both sides add; git merges them without a word. ${rule.explain(a, b)}`
   }
@@ -81,28 +80,10 @@ async function quote({name, candidate, files}: Party, claim: Claim, read: ReadTe
   ]
 }
 
-function optionsOf([first, second]: Collision['parties'], remedy: string): readonly ConflictOption[] {
-  const adapting = [adapt(first, second, remedy), ...(first.candidate === null ? [] : [adapt(second, first, remedy)])]
-  return [
-    ...adapting,
-    {
-      title: 'Land both as they are',
-      effect: 'Nothing holds them back: choose this after checking that the prediction is wrong here.',
-      commands: []
-    }
-  ]
-}
-
-function adapt(landed: Party, later: Party, remedy: string): ConflictOption {
-  return {
-    title: landed.candidate === null ? `Adapt ${later.name}` : `${landed.name} first, then adapt ${later.name}`,
-    effect: `${later.candidate?.author.name ?? 'Its author'} merges ${landed.name} into ${later.name} and ${remedy} there.`,
-    commands: [`git checkout ${shellQuote(later.name)}`, `git merge ${shellQuote(landed.name)}`]
-  }
-}
-
-/** Sizes say nothing about a number or a name: the first one listed goes first. */
-function recommendationOf([first, second]: Collision['parties'], remedy: string): string {
-  const author = second.candidate?.author.name ?? 'its author'
-  return `Keep ${first.name} as it is; ${author} ${remedy} in ${second.name}.`
+/** A file that the party adds is claimed as a whole; of one that it changes, the quoted lines, uncut. */
+async function wholeClaim({files, changes}: Party, {path, lines, identity}: Claim, read: ReadText): Promise<string> {
+  if (lines === null) return identity
+  const text = (await read(files, path)) ?? ''
+  const isAdded = changes.some(change => change.path === path && change.status === 'added')
+  return isAdded ? text : linesAt(text, lines).join('\n')
 }

@@ -1,11 +1,12 @@
 import type {Conflict} from '../../domain/conflict.js'
 import {shortOid} from '../../domain/ids.js'
 import {plural} from '../../domain/plural.js'
+import {recommendedOption} from '../../domain/recommended-option.js'
 import type {CandidateRecord, CulpritRecord, IntegrationRecord} from '../../domain/record.js'
 import {joined, name, names, NOTHING, say, type Phrase} from '../phrase.js'
 import type {Action} from './actions.js'
 import {inMergeOrder} from './candidates.js'
-import {mergeInto, reproduce} from './commands.js'
+import {mergeBranches, reproduce} from './commands.js'
 import {conflictIdOf, isUndecided, keptOut, movers, needsPerson, textualConflicts} from './findings.js'
 import {authors, person} from './people.js'
 
@@ -69,7 +70,7 @@ function conflictAction(record: IntegrationRecord, {mover, others, conflicts}: C
     return {
       who: authors(record, first.branches),
       what: say`Settle who goes first, as ${names(first.branches)} collide in ${paths}.${advice}`,
-      commands: first.options[0]?.commands ?? [],
+      commands: recommendedOption(first)?.option.commands ?? [],
       evidence
     }
   }
@@ -77,7 +78,7 @@ function conflictAction(record: IntegrationRecord, {mover, others, conflicts}: C
   return {
     who: person(record, mover),
     what: say`Merge ${names(others)} into ${name(mover)}, settle ${paths}, push; the next run takes it in.`,
-    commands: mergeInto(record, mover, other),
+    commands: mergeBranches(record, mover, other),
     evidence
   }
 }

@@ -1,51 +1,18 @@
-import type {CandidateRecord, CulpritRecord, IntegrationRecord, StagingRecord} from '../../domain/record.js'
+import {isTypable, mergeInto, runWith, type Whereabouts} from '../../domain/branch-commands.js'
+import type {CulpritRecord, IntegrationRecord, StagingRecord} from '../../domain/record.js'
 import {shellQuote} from '../../domain/shell-quote.js'
-import {showInvisible} from '../../domain/visible-text.js'
 import {candidateNamed} from './candidates.js'
 import {gateCommands, probeById} from './probes.js'
 
-/** A name that git takes from a command line as it stands; bytes that are not UTF-8 are shown with a backslash. */
-function isTypable(name: string): boolean {
-  return name !== '' && !name.startsWith('-') && !name.includes('\\') && showInvisible(name) === name
-}
-
-/** What to call a candidate's head in a git command: its branch where that can be typed, else the commit. */
-function headWord(candidate: CandidateRecord): string | null {
-  const {name, sha, source} = candidate
-  if (isTypable(name) && source === `refs/heads/${name}`) return shellQuote(name)
-  if (isTypable(name) && source === `refs/remotes/origin/${name}`) return shellQuote(`origin/${name}`)
-  return sha
-}
-
-/** Commands that bring a branch to the point where its author works on it. */
-function goTo(candidate: CandidateRecord): readonly string[] {
-  const {name, sha, source} = candidate
-  const pull = /^refs\/pull\/(\d+)\/head$/.exec(source ?? '')
-  if (pull?.[1] !== undefined) return [`gh pr checkout ${pull[1]}`]
-  if (isTypable(name) && source?.startsWith('refs/') === true) return [`git switch ${shellQuote(name)}`]
-  return sha === null ? [] : [`git switch --detach ${sha}`]
-}
-
 /** How the author of one branch takes another one in and meets their conflict. */
-export function mergeInto(record: IntegrationRecord, branch: string, other: string): readonly string[] {
+export function mergeBranches(record: IntegrationRecord, branch: string, other: string): readonly string[] {
   const mover = candidateNamed(record, branch)
-  const candidate = candidateNamed(record, other)
-  const what = candidate === null ? baseWord(record) : headWord(candidate)
-  if (mover === null || what === null) return []
-  const start = [...fetchFor([mover, candidate]), ...goTo(mover), `git merge ${what}`]
-  const isOnBranch = start.some(command => command.startsWith('git switch ') && !command.includes('--detach'))
-  return isOnBranch ? [...start, '# settle the conflict, git add the files, then:', 'git commit', 'git push'] : start
+  const partner = candidateNamed(record, other) ?? baseOf(record)
+  return mover === null || partner === null ? [] : mergeInto(mover, partner)
 }
 
-/** What to call the base in a git command. */
-function baseWord(record: IntegrationRecord): string | null {
-  if (record.base === null) return null
-  return isTypable(record.base.name) ? shellQuote(record.base.name) : record.base.sha
-}
-
-function fetchFor(candidates: readonly (CandidateRecord | null)[]): readonly string[] {
-  const remote = candidates.some(candidate => candidate?.source?.startsWith('refs/heads/') === false)
-  return remote ? ['git fetch origin'] : []
+function baseOf({base}: IntegrationRecord): Whereabouts | null {
+  return base === null ? null : {name: base.name, sha: base.sha, source: null}
 }
 
 /** Rebuilds the tree in which a culprit shows, from pinned commits, and runs the gates that fail there. */
@@ -79,9 +46,7 @@ export function land(record: IntegrationRecord, staging: StagingRecord): readonl
 /** Integrates what was only analysed. */
 export function runCommand(record: IntegrationRecord): readonly string[] {
   const branches = record.plan?.steps.map(step => step.candidate) ?? []
-  if (branches.length === 0 || branches.length > 12 || !branches.every(isTypable)) return []
-  const flags = branches.map(branch => `--branches ${shellQuote(branch)}`)
-  return [`integration-orchestrator run ${flags.join(' ')} --gates 'test: …'`]
+  return runWith(branches, null).map(command => `${command} --gates 'test: …'`)
 }
 
 /** Takes a published staging ref away, if it still is what this run made it. */

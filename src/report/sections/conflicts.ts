@@ -1,15 +1,15 @@
 import type {LineRange} from '../../domain/candidate.js'
-import type {Conflict, ConflictBase, ConflictOption, ConflictParty, ConflictSide} from '../../domain/conflict.js'
+import type {Conflict, ConflictBase, ConflictParty, ConflictSide} from '../../domain/conflict.js'
 import {shortOid} from '../../domain/ids.js'
 import type {IntegrationRecord} from '../../domain/record.js'
-import {mergeInto} from '../facts/commands.js'
 import {culpritBehind, isUndecided, keptOut, movers, needsPerson} from '../facts/findings.js'
 import {authors} from '../facts/people.js'
 import {codeBlock} from '../escape/markdown-code.js'
-import {bullets, details, folded, section, shell, stack, table, type Block} from '../markdown.js'
+import {bullets, details, folded, section, stack, table, type Block} from '../markdown.js'
 import {joined, name, names, NOTHING, say, toCell, toMarkdown, type Phrase} from '../phrase.js'
 import {firstLines} from './excerpt.js'
 import {sentence} from '../facts/verdict.js'
+import {recommendationLine, waysOut, waysTable} from './ways-out.js'
 
 /** One row per conflict: where, between whom, and whose move it is. */
 export function conflictTable(record: IntegrationRecord, conflicts: readonly Conflict[], limit = 100): Block {
@@ -30,25 +30,38 @@ export function conflictTable(record: IntegrationRecord, conflicts: readonly Con
   )
 }
 
-/** A conflict as far as two people need it to settle it: both sides' code, and the ways out. */
+/** A conflict as far as people need it to settle it: both sides' code, whose it is, and the ways out. */
 export function conflictBlock(record: IntegrationRecord, conflict: Conflict): Block {
-  const {id, path, options, recommendation, severity, severityReason, meaning} = conflict
-  const advice = conflict.foundBy === 'prediction' || isUndecided(record, conflict)
+  const ways = needsPerson(conflict) ? [waysOut(conflict)] : []
+  return conflictSection(conflict, [...conflictFacts(record, conflict), ...ways])
+}
+
+/** The same without how each way out is carried out. */
+export function conflictSummary(record: IntegrationRecord, conflict: Conflict): Block {
+  const ways = needsPerson(conflict) ? [recommendationLine(conflict), waysTable(conflict)] : []
+  return conflictSection(conflict, [...conflictFacts(record, conflict), ...ways])
+}
+
+function conflictSection(conflict: Conflict, blocks: readonly Block[]): Block {
+  const {id, path} = conflict
   return section(
     path === '' ? `${id}: ${toMarkdown(between(conflict))}` : `${id}: ${toMarkdown(name(path))}`,
-    [
-      `${toMarkdown(between(conflict))}; ${toMarkdown(kindOf(conflict))}. ${toMarkdown(standOf(record, conflict))}`,
-      `${sentence(toMarkdown(say`${meaning}`))} ${sentence(toMarkdown(say`Severity ${severity}: ${severityReason}`))}`,
-      sentence(toMarkdown(testimony(conflict))),
-      partyList(conflict),
-      stack(conflict.sides.map(side => sideBlock(side, conflict))),
-      conflict.base.length === 0 ? null : details('On the base', stack(conflict.base.map(baseBlock))),
-      moveBlock(record, conflict),
-      advice && recommendation !== null ? sentence(toMarkdown(say`Recommended: ${recommendation}`)) : null,
-      details(`${advice ? 'Ways' : 'Other ways'} out: ${options.length}`, optionList(options))
-    ],
+    blocks,
     3
   )
+}
+
+function conflictFacts(record: IntegrationRecord, conflict: Conflict): readonly Block[] {
+  const {severity, severityReason, meaning, owners} = conflict
+  return [
+    `${toMarkdown(between(conflict))}; ${toMarkdown(kindOf(conflict))}. ${toMarkdown(standOf(record, conflict))}`,
+    `${sentence(toMarkdown(say`${meaning}`))} ${sentence(toMarkdown(say`Severity ${severity}: ${severityReason}`))}`,
+    sentence(toMarkdown(testimony(conflict))),
+    partyList(conflict),
+    owners.length === 0 ? null : toMarkdown(say`Owned by ${names(owners)}, as CODEOWNERS says.`),
+    stack(conflict.sides.map(side => sideBlock(side, conflict))),
+    conflict.base.length === 0 ? null : details('On the base', stack(conflict.base.map(baseBlock)))
+  ]
 }
 
 function testimony({foundBy, explanation}: Conflict): Phrase {
@@ -74,28 +87,6 @@ function partyList({path, parties}: Conflict): Block {
       const last = commits.length === 0 ? NOTHING : say`; ${joined(commits, ', ')}`
       return toMarkdown(say`${name(party.branch)}${by} ${DEEDS[party.change]} ${name(party.path ?? path)}${last}`)
     })
-  )
-}
-
-/** Once a party is in, the run has settled who goes first, whatever the sizes recommend. */
-function moveBlock(record: IntegrationRecord, conflict: Conflict): Block {
-  const [mover, ...more] = movers(record, conflict)
-  if (!needsPerson(conflict) || isUndecided(record, conflict) || mover === undefined || more.length > 0) return null
-  const other = conflict.branches.find(branch => branch !== mover) ?? ''
-  const commands = mergeInto(record, mover, other)
-  return commands.length === 0
-    ? null
-    : stack([
-        toMarkdown(say`${whoseMove(record, conflict)} merges ${name(other)} into ${name(mover)}:`),
-        shell(commands)
-      ])
-}
-
-function optionList(options: readonly ConflictOption[]): Block {
-  return bullets(
-    options.map(({title, effect, commands}) =>
-      stack([`**${toMarkdown(say`${title}`)}.** ${sentence(toMarkdown(say`${effect}`))}`, shell(commands)])
-    )
   )
 }
 
@@ -164,7 +155,9 @@ function standOf(record: IntegrationRecord, conflict: Conflict): Phrase {
   if (culprit !== null) return say`It keeps ${name(culprit.heldOut)} out. Whose move: ${whoseMove(record, conflict)}.`
   if (out.length > 0) return say`It keeps ${names(out)} out. Whose move: ${whoseMove(record, conflict)}.`
   if (isUndecided(record, conflict))
-    return say`Nothing is merged yet; ${whoseMove(record, conflict)} settle who goes first.`
+    return movers(record, conflict).length > 1
+      ? say`Nothing is merged yet; ${whoseMove(record, conflict)} settle who goes first.`
+      : say`Nothing is merged yet. Whose move: ${whoseMove(record, conflict)}.`
   const waiting = movers(record, conflict)
   return say`It keeps nobody out today, but ${names(waiting)} will meet it next. Whose move: ${whoseMove(record, conflict)}.`
 }

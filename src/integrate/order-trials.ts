@@ -1,0 +1,163 @@
+import type {Candidate, Collection} from '../domain/candidate.js'
+import type {Strategy} from '../domain/config.js'
+import {throwIfCancelled} from '../domain/errors.js'
+import type {Oid} from '../domain/ids.js'
+import type {OrderTrial, TrialStep, TryOrders} from '../domain/order-trial.js'
+import {pairUp} from '../domain/pair-up.js'
+import {addCandidate, latestDate, type ComposePorts} from './compose.js'
+
+/** Merges orders in memory, and remembers every merge. */
+export interface OrderTrials {
+  /** Merges until so many merges have been made in all; orders that would take more are not tried. */
+  readonly tryOrders: (limit: number) => TryOrders
+  /** Merges made so far. */
+  readonly merges: () => number
+}
+
+/** A composition on the way: what is in, whatever the order in which it came in. */
+interface Tip {
+  readonly key: string
+  readonly commit: Oid
+  readonly tree: Oid
+  /** The candidates whose heads are in, in no order. */
+  readonly whole: ReadonlySet<string>
+}
+
+/** One candidate's turn on one tip. */
+interface Turn {
+  readonly tip: Tip
+  readonly candidate: Candidate
+}
+
+type Turned = Pick<TrialStep, 'outcome' | 'paths'> & {readonly next: Tip}
+
+/**
+ * Composes orders to see what comes of them. All orders advance side by side, so that one process merges a step of each; and
+ * what two orders have in common is merged once: a tip is known by its tree and by who is in, and not by the way to it, as
+ * a merge sees nothing else of it.
+ */
+export function orderTrials(
+  {base, candidates}: Pick<Collection, 'base' | 'candidates'>,
+  strategy: Strategy,
+  ports: ComposePorts
+): OrderTrials {
+  const byName = new Map(candidates.map(candidate => [candidate.name, candidate]))
+  const start: Tip = {key: base.tree, commit: base.commit, tree: base.tree, whole: new Set()}
+  const tips = new Map([[start.key, start]])
+  const known = new Map<string, Turned>()
+  let merges = 0
+
+  const advance = async (turns: readonly Turn[]): Promise<void> => {
+    throwIfCancelled(ports.signal)
+    merges += turns.length
+    const turned = strategy === 'merge' ? await mergeAll(turns, ports) : await addAll(turns, strategy, ports)
+    for (const [turn, {next, ...rest}] of pairUp(turns, turned)) {
+      if (!tips.has(next.key)) tips.set(next.key, next)
+      known.set(keyOf(turn), {...rest, next: tips.get(next.key) ?? next})
+    }
+  }
+
+  const tryOrders = async (
+    orders: readonly (readonly string[])[],
+    limit: number
+  ): Promise<readonly (OrderTrial | null)[]> => {
+    let runs = orders.map((order): Run | null => ({order, tip: start, steps: []}))
+    for (let at = 0; runs.some(run => run !== null && at < run.order.length); at++) {
+      const wanted = new Map<string, Turn>()
+      runs = runs.map(run => {
+        const turn = turnOf(run, at, byName)
+        if (run === null || turn === null || known.has(keyOf(turn)) || wanted.has(keyOf(turn))) return run
+        if (merges + wanted.size >= limit) return null
+        wanted.set(keyOf(turn), turn)
+        return run
+      })
+      if (wanted.size > 0) await advance([...wanted.values()])
+      runs = runs.map(run => (run === null ? null : step(run, turnOf(run, at, byName), known)))
+    }
+    return runs.map(run => (run === null ? null : finish(run, byName)))
+  }
+  return {tryOrders: limit => orders => tryOrders(orders, limit), merges: () => merges}
+}
+
+/** One order on its way. */
+interface Run {
+  readonly order: readonly string[]
+  readonly tip: Tip
+  readonly steps: readonly TrialStep[]
+}
+
+/** Whose turn it is; null when the order is at its end, or when the candidate's head is in already. */
+function turnOf(run: Run | null, at: number, byName: ReadonlyMap<string, Candidate>): Turn | null {
+  const candidate = byName.get(run?.order[at] ?? '')
+  if (run === null || candidate === undefined || isWithin(candidate, run.tip, byName)) return null
+  return {tip: run.tip, candidate}
+}
+
+function step(run: Run, turn: Turn | null, known: ReadonlyMap<string, Turned>): Run {
+  const candidate = run.order[run.steps.length]
+  if (candidate === undefined) return run
+  const turned = turn === null ? undefined : known.get(keyOf(turn))
+  const {outcome, paths, next} = turned ?? {outcome: 'contained' as const, paths: [], next: run.tip}
+  return {...run, tip: next, steps: [...run.steps, {candidate, outcome, paths, before: run.tip.commit}]}
+}
+
+/** What conflicted at its turn may have come in later, with a candidate that contains its head. */
+function finish({tip, steps}: Run, byName: ReadonlyMap<string, Candidate>): OrderTrial {
+  const settled = steps.map((one): TrialStep => {
+    const candidate = byName.get(one.candidate)
+    const isIn = one.outcome === 'out' && candidate !== undefined && isWithin(candidate, tip, byName)
+    return isIn ? {...one, outcome: 'contained', paths: []} : one
+  })
+  return {steps: settled, commit: tip.commit, tree: tip.tree}
+}
+
+function isWithin({head}: Candidate, {whole}: Tip, byName: ReadonlyMap<string, Candidate>): boolean {
+  for (const name of whole) if (byName.get(name)?.commits.some(({oid}) => oid === head) === true) return true
+  return false
+}
+
+function keyOf({tip, candidate}: Turn): string {
+  return `${tip.key} + ${candidate.head}`
+}
+
+function tipWith(tip: Tip, name: string | null, made: Pick<Tip, 'commit' | 'tree'>): Tip {
+  const whole = name === null ? tip.whole : new Set([...tip.whole, name])
+  return {...made, whole, key: JSON.stringify([made.tree, ...[...whole].sort()])}
+}
+
+/** Merges heads, all in one process for each core, and writes the commits that the next merges stand on. */
+async function mergeAll(turns: readonly Turn[], {git}: ComposePorts): Promise<readonly Turned[]> {
+  const results = pairUp(
+    turns,
+    await git.composer.mergeMany(turns.map(({tip, candidate}) => ({ours: tip.commit, theirs: candidate.head})))
+  )
+  const clean = results.filter(([, {clean}]) => clean)
+  const commits = await git.composer.scratchCommits(
+    clean.map(([{tip, candidate}, {tree}]) => ({
+      tree,
+      parents: [tip.commit, candidate.head],
+      date: latestDate(candidate)
+    }))
+  )
+  const made = new Map(pairUp(clean, commits).map(([[turn], commit]) => [turn, commit]))
+  return results.map(([turn, {tree, conflicted}]): Turned => {
+    const commit = made.get(turn)
+    if (commit === undefined) return {outcome: 'out', paths: conflicted, next: turn.tip}
+    return {outcome: 'in', paths: [], next: tipWith(turn.tip, turn.candidate.name, {commit, tree})}
+  })
+}
+
+/** Adds candidates as the strategy says, commit by commit where it picks. */
+async function addAll(turns: readonly Turn[], strategy: Strategy, ports: ComposePorts): Promise<readonly Turned[]> {
+  const outcomes = {merged: 'in', partial: 'part', conflict: 'out', 'nothing-to-add': 'contained'} as const
+  return await Promise.all(
+    turns.map(async ({tip, candidate}): Promise<Turned> => {
+      const added = await addCandidate(tip.commit, candidate, strategy, ports)
+      const paths = [...new Set(added.skipped.flatMap(({paths}) => paths))]
+      const tree = added.commit === tip.commit ? tip.tree : await ports.git.composer.tree(added.commit)
+      const whole = added.strategy === 'merge' && added.outcome === 'merged' ? candidate.name : null
+      const next = added.commit === tip.commit ? tip : tipWith(tip, whole, {commit: added.commit, tree})
+      return {outcome: outcomes[added.outcome], paths, next}
+    })
+  )
+}
