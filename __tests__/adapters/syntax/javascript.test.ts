@@ -23,7 +23,8 @@ export default class F {}`,
         '1 function a ()',
         '2 variable b',
         '2 function c (x)',
-        '3 function d ()',
+        '3 function d () hidden',
+        '4 variable e',
         '5 function hidden () hidden',
         '6 class F'
       ]
@@ -39,7 +40,7 @@ function g() {}
 module.exports = { f, other: 1 }
 exports.h = function (q) { return q }`,
     outline: {
-      definitions: ['3 function f ()', '4 function g () hidden', '6 function h (q)'],
+      definitions: ['3 function f ()', '4 function g () hidden', '5 variable other', '6 function h (q)'],
       uses: ['5 module.exports: reference f'],
       imports: ['1 from ./x: a, b as c', '2 from y: * as all'],
       entries: ['5 module.exports: f = f', '5 module.exports: other = 1']
@@ -152,6 +153,15 @@ export default {h: 1}`,
         '1 ROUTES: e = () => go()',
         '3 default: h = 1'
       ]
+    }
+  },
+  {
+    name: 'a function that reads its arguments takes any number, and one in a condition is modified',
+    path: 'a.js',
+    source: 'function f(a) {\n  return arguments[1]\n}\nif (x) {\n  function g(a) {}\n}',
+    outline: {
+      definitions: ['1-3 function f (a, …)', '5 function g (a) modified'],
+      uses: ['2 f: reference arguments', '4 reference x']
     }
   }
 ]

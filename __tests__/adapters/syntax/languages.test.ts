@@ -29,6 +29,8 @@ describe('the language of a file', () => {
     ['Cart.TSX', 'tsx'],
     ['a.b/cart.mjs', 'javascript'],
     ['cart.py', 'python'],
+    ['tasks/cart.rake', 'ruby'],
+    ['Cart.php', 'php'],
     ['cart.go', 'go'],
     ['Cart.java', 'java'],
     ['.py', null],

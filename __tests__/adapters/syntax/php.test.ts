@@ -98,7 +98,7 @@ const ROWS: readonly (readonly [name: string, source: string, outline: Outline])
   ],
   [
     'what is defined under a condition, has attributes, or answers for missing methods is modified',
-    "if (!function_exists('f')) { function f() {} }\n#[A(1)]\nfunction g() {}\n#[Override]\nfunction h() {}\nclass C { function __call($n, $a) {} }\ndefine('K', 1);",
+    "if (!function_exists('f')) { function f() {} }\n#[A(1)]\nfunction g() {}\n#[Override]\nfunction h() {}\nclass C { function __call($n, $a) {} }\ndefine('K', 1);\nclass_alias(C::class, 'A\\\\D');",
     {
       definitions: [
         '1 function f () modified',
@@ -106,9 +106,17 @@ const ROWS: readonly (readonly [name: string, source: string, outline: Outline])
         '4-5 function h ()',
         '6 class C modified',
         '6 method C.__call (n, a)',
-        '7 variable K'
+        '7 variable K',
+        '8 class A.D modified'
       ],
-      uses: ["1 call function_exists(1 'f')", '2 g: call A(1)', '4 h: call Override(0)', "7 K: call define(2 'K' _)"]
+      uses: [
+        "1 call function_exists(1 'f')",
+        '2 g: call A(1)',
+        '4 h: call Override(0)',
+        "7 K: call define(2 'K' _)",
+        '8 call class_alias(2)',
+        '8 reference C'
+      ]
     }
   ],
   [

@@ -91,6 +91,7 @@ const ROWS: readonly (readonly [name: string, source: string, outline: Outline])
         '5 method A.d (…) modified',
         '6 method A.e (…) modified',
         '7 method A.g (…) modified',
+        '8 method A.i (…) modified',
         '9 method A.h (…) modified'
       ],
       uses: [

@@ -98,6 +98,14 @@ declare module 'x' { function y(): void }`,
     }
   },
   {
+    name: 'a parameter that takes void may be left out',
+    path: 'a.d.ts',
+    source: 'declare function f(a: number, b: number | void): void\ndeclare function g(a: () => void): void',
+    outline: {
+      definitions: ['1 function f (a: number, b?: number | void) declared', '2 function g (a: () => void) declared']
+    }
+  },
+  {
     name: 'each form of import',
     path: 'a.ts',
     source: `import type {A} from './a'

@@ -50,7 +50,7 @@ export function readExport(node: Node, notes: Notes): void {
     return
   }
   if (clause !== undefined) {
-    for (const {name} of specifiers(clause)) notes.expose(name)
+    for (const part of parts(clause)) exposeSpecifier(part, notes)
     notes.skip(node)
   }
   const value = field(node, 'value') ?? (declaration === null ? node.firstNamedChild : null)
@@ -63,6 +63,14 @@ export function readExport(node: Node, notes: Notes): void {
   notes.wrap(declaration, node)
   if (!/^(?:lexical|variable)_declaration$/.test(declaration.type)) return
   for (const declarator of parts(declaration)) notes.wrap(declarator, node)
+}
+
+/** `export {a as b}` gives a file another name, and no longer its own. */
+function exposeSpecifier(part: Node, notes: Notes): void {
+  const name = unquotedText(fieldText(part, 'name'))
+  const alias = unquotedText(fieldText(part, 'alias'))
+  if (alias === '' || alias === name || alias === 'default') notes.expose(name)
+  else notes.define(part, {kind: 'variable', name: alias, isVisible: true, isLeaf: true})
 }
 
 /** The import that `const x = require('y')` or `const {a: b} = require('y')` is; null for any other value. */

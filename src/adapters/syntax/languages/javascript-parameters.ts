@@ -27,13 +27,18 @@ export function parametersOf(node: Node): Parameters | null {
   const list = field(node, 'parameters')
   if (list === null) return null
   const found = parts(list).filter(part => part.type !== 'decorator' && field(part, 'pattern')?.type !== 'this')
-  const isOpen = found.some(part => patternOf(part).type === 'rest_pattern')
+  const isOpen = found.some(part => patternOf(part).type === 'rest_pattern') || readsArguments(node)
   return {
     names: found.map(part => nameOf(part)),
     types: found.map(part => squash(fieldText(part, 'type').replace(/^:\s*/, ''))),
     required: found.findLastIndex(isRequired) + 1,
     accepted: isOpen ? null : found.length
   }
+}
+
+/** A function that reads `arguments` takes any number; an arrow has none of its own. */
+function readsArguments(node: Node): boolean {
+  return node.type !== 'arrow_function' && /\barguments\s*[[.)\n]/.test(fieldText(node, 'body'))
 }
 
 function patternOf(parameter: Node): Node {
@@ -48,6 +53,8 @@ function nameOf(parameter: Node): string {
 
 function isRequired(parameter: Node): boolean {
   if (parameter.type === 'optional_parameter' || field(parameter, 'value') !== null) return false
+  // What takes `void` may be left out.
+  if (/(?:^|\|)\s*void\s*(?:\||$)/.test(fieldText(parameter, 'type').replace(/^:/, ''))) return false
   const {type} = patternOf(parameter)
   return type !== 'assignment_pattern' && type !== 'rest_pattern'
 }

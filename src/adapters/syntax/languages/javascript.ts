@@ -97,7 +97,13 @@ function readFunction(node: Node, notes: Notes): void {
   const name = field(node, 'name')
   if (name === null) return
   const parameters = parametersOf(node)
-  notes.define(node, {kind: 'function', name, parameters, isVisible: isExported(node, notes)})
+  const isModified = isInBlock(node)
+  notes.define(node, {kind: 'function', name, parameters, isModified, isVisible: isExported(node, notes)})
+}
+
+/** True in the block of a condition or loop, where a function is its own or may not be defined at all. */
+function isInBlock({parent}: Node): boolean {
+  return parent?.type === 'statement_block' && /_statement$|_clause$/.test(parent.parent?.type ?? '')
 }
 
 /** A class has the parameters of its constructor. */
@@ -271,8 +277,14 @@ function exposeWhole(value: Node, notes: Notes): void {
   if (value.type === 'identifier') notes.expose(value.text)
   if (value.type !== 'object') return
   for (const part of value.namedChildren) {
-    const key = part.type === 'pair' ? field(part, 'value') : part
-    if (key?.type === 'identifier' || key?.type === 'shorthand_property_identifier') notes.expose(key.text)
+    const name = part.type === 'pair' ? field(part, 'key') : part
+    const key = name === null ? null : keyOf(name)
+    const held = part.type === 'pair' ? literalOf(field(part, 'value')) : null
+    if (part.type === 'shorthand_property_identifier' || (key !== null && held?.text === key))
+      notes.expose(key ?? part.text)
+    else if (key !== null && held !== null && !CALLABLE.has(held.type)) {
+      notes.define(part, {kind: 'variable', name: key, isVisible: true, isLeaf: true})
+    }
   }
   notes.claim(value)
   notes.collection(value, 'module.exports')

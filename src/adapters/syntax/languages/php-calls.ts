@@ -8,7 +8,9 @@ export function readFunctionCall(node: Node, notes: Notes): void {
   const callee = field(node, 'function')
   const list = field(node, 'arguments')
   if (callee === null) return
-  if (callee.type === 'name' && callee.text.toLowerCase() === 'define') defineConstant(node, parts(list), notes)
+  const word = callee.text.toLowerCase().replace(/^\\/, '')
+  if (word === 'define') defineConstant(node, parts(list), notes)
+  if (word === 'class_alias') defineAlias(node, parts(list), notes)
   callNamed(callee, list, notes)
 }
 
@@ -17,6 +19,18 @@ function defineConstant(node: Node, passed: readonly Node[], notes: Notes): void
   const text = name == null ? null : textOf(name)
   if (text !== null && text !== '')
     notes.define(node, {kind: 'variable', name: text, value: passed[1]?.firstNamedChild ?? null})
+}
+
+/** `class_alias(A::class, 'B\\C')` defines C in B. */
+function defineAlias(node: Node, passed: readonly Node[], notes: Notes): void {
+  const name = passed[1]?.firstNamedChild
+  // A backslash may be written twice.
+  const text = name?.type === 'string' ? name.text.slice(1, -1).replaceAll('\\\\', '\\') : ''
+  const path = text.replace(/^\\/, '').split('\\')
+  const last = path.pop()
+  if (last === undefined || last === '') return
+  const owner = path.length === 0 ? [] : [path.join('\\')]
+  notes.define(node, {kind: 'class', name: last, owner, isModified: true, isLeaf: true})
 }
 
 /** `new C(…)`. */
