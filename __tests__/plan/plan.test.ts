@@ -147,7 +147,7 @@ describe('the search', () => {
     const pairs = [conflict('hub', 'x'), conflict('hub', 'y')]
     const candidates = [sized('hub', 'aa', 1), sized('x', 'bb', 5), sized('y', 'cc', 6)]
     const analysis = {pairs, overlaps: [], conflicts: []}
-    const found = await planMerges({base: BASE, candidates}, analysis, RISK, world(pairs, 2))
+    const found = await planMerges({base: BASE, candidates}, analysis, RISK, world(pairs, 3))
     expect([found.search.orders, found.search.untried > 0]).toEqual([1, true])
   })
 })

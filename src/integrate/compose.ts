@@ -102,7 +102,7 @@ async function mergeHead(
 }
 
 /** The date of the head, so that composing again gives the same ids. */
-export function latestDate(candidate: Candidate): string {
+function latestDate(candidate: Candidate): string {
   return candidate.commits.at(-1)?.committerDate ?? '0 +0000'
 }
 

@@ -4,7 +4,7 @@ import {throwIfCancelled} from '../domain/errors.js'
 import type {Oid} from '../domain/ids.js'
 import type {OrderTrial, TrialStep, TryOrders} from '../domain/order-trial.js'
 import {pairUp} from '../domain/pair-up.js'
-import {addCandidate, latestDate, type ComposePorts} from './compose.js'
+import {addCandidate, type ComposePorts} from './compose.js'
 
 /** Merges orders in memory, and remembers every merge. */
 export interface OrderTrials {
@@ -125,6 +125,12 @@ function tipWith(tip: Tip, name: string | null, made: Pick<Tip, 'commit' | 'tree
   return {...made, whole, key: JSON.stringify([made.tree, ...[...whole].sort()])}
 }
 
+/**
+ * Git walks back by date to find where two commits part: one that is older than its own parents would send it through all
+ * of history.
+ */
+const LATE = `${2 ** 31 - 1} +0000`
+
 /** Merges heads, all in one process for each core, and writes the commits that the next merges stand on. */
 async function mergeAll(turns: readonly Turn[], {git}: ComposePorts): Promise<readonly Turned[]> {
   const results = pairUp(
@@ -136,7 +142,7 @@ async function mergeAll(turns: readonly Turn[], {git}: ComposePorts): Promise<re
     clean.map(([{tip, candidate}, {tree}]) => ({
       tree,
       parents: [tip.commit, candidate.head],
-      date: latestDate(candidate)
+      date: LATE
     }))
   )
   const made = new Map(pairUp(clean, commits).map(([[turn], commit]) => [turn, commit]))

@@ -11,7 +11,7 @@ export interface CommuteTools {
 }
 
 /** Rotations tried beside the reverse order. */
-const ROTATIONS = 3
+const ROTATIONS = 2
 /** Paths that are named. */
 const NAMED = 20
 

@@ -36,7 +36,11 @@ export async function planMerges(
   const listed = inQuestion.map(({name}) => name)
   const ranked = byRisk(weights).map(({name}) => name)
 
-  const [listedTrial = null] = await tools.tryOrders([listed])
+  // Side by side they share their processes; what was merged once is not merged again.
+  const [listedTrial = null] = await tools.tryOrders([
+    listed,
+    ...(order === 'listed' ? [] : [ranked.filter(isIn(contested))])
+  ])
   const found =
     order === 'listed' ? null : await searchOrders(inQuestion, ranked.filter(isIn(contested)), tools.tryOrders)
   const chosen = orderOf({order, weights, ranked, contested, found})

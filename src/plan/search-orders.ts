@@ -45,7 +45,9 @@ export async function searchOrders(
     return cheapest([...tried.values()])
   }
 
-  let best = await attempt(firstOrders(weights, ranked).map(order => parentsFirst(order, parentOf)))
+  let best = await attempt([parentsFirst(ranked, parentOf)])
+  if (best === null || best.cost.heldOut > 0)
+    best = await attempt(firstOrders(weights, ranked).map(order => parentsFirst(order, parentOf)))
   for (let round = 0; round < ROUNDS && best !== null && best.cost.heldOut > 0; round++) {
     const before = best
     best = await attempt(movesOf(before).map(order => parentsFirst(order, parentOf)))
