@@ -1,0 +1,149 @@
+import type {Definition, Entry, Import, Use} from '../../domain/syntax.js'
+import type {Party} from '../predict/party.js'
+import {definitionChanges} from './definition-changes.js'
+import type {FileDelta, FileView} from './file-view.js'
+
+/** A definition in one version of a file. */
+export interface Site {
+  readonly view: FileView
+  readonly definition: Definition
+}
+
+/** A definition that a party took away from a file. */
+export interface Gone extends Site {
+  /** The file afterwards; null when it is gone too. */
+  readonly after: FileView | null
+  /** What the party put in its place: the same under another name, or in another file. */
+  readonly successor: Site | null
+}
+
+/** A definition whose parameters a party changed; with overloads, all of them. */
+export interface Reshaped extends Site {
+  readonly before: readonly Definition[]
+  readonly now: readonly Definition[]
+  readonly after: FileView
+}
+
+/** A use that a party added. */
+export interface AddedUse {
+  readonly view: FileView
+  readonly use: Use
+  /** The name at its home, where the file imports it under another. */
+  readonly name: string
+  /** The imports that bind the bare name or the receiver's first part. */
+  readonly imports: readonly Import[]
+}
+
+/** An import that a party added. */
+export interface AddedImport {
+  readonly view: FileView
+  readonly brought: Import
+}
+
+/** An entry that a party added to a collection. */
+export interface AddedEntry {
+  readonly view: FileView
+  readonly entry: Entry
+}
+
+/** What one party did, as far as names can tell. */
+export interface Delta {
+  readonly party: Party
+  /** By every path that a file had or has. */
+  readonly files: ReadonlyMap<string, FileDelta>
+  readonly gone: readonly Gone[]
+  readonly born: readonly Site[]
+  readonly reshaped: readonly Reshaped[]
+  readonly uses: readonly AddedUse[]
+  readonly imports: readonly AddedImport[]
+  readonly entries: readonly AddedEntry[]
+}
+
+/** Compares what a party’s files say before and after it. */
+export function deltaOf(party: Party, files: readonly FileDelta[]): Delta {
+  const byPath = new Map<string, FileDelta>()
+  for (const file of files) for (const {path} of [file.before, file.after].flatMap(view => view ?? [])) byPath.set(path, file)
+  const changes = definitionChanges(files)
+  const afters = files.flatMap(({before, after, change}) => (after === null ? [] : [{before, after, change}]))
+  return {
+    party,
+    files: byPath,
+    ...changes,
+    uses: afters.flatMap(addedUses),
+    imports: afters.flatMap(({before, after}) =>
+      increased(before?.syntax.imports ?? [], after.syntax.imports, importKey).map(brought => ({view: after, brought}))
+    ),
+    entries: afters.flatMap(({before, after}) =>
+      increased(before?.syntax.entries ?? [], after.syntax.entries, entryKey).map(entry => ({view: after, entry}))
+    )
+  }
+}
+
+type Changed = FileDelta & {readonly after: FileView}
+
+function addedUses({before, after, change}: Changed): readonly AddedUse[] {
+  const isNewLine = (line: number): boolean =>
+    change.hunks.some(({new: {start, count}}) => line >= start && line < start + count)
+  const uses = increased(before?.syntax.uses ?? [], after.syntax.uses, useKey)
+  // Of several alike, those in changed lines are the added ones.
+  const added = uses.flatMap(use => {
+    if (before === null || isNewLine(use.line)) return [use]
+    const alike = after.syntax.uses.filter(one => useKey(one) === useKey(use) && isNewLine(one.line))
+    return alike.slice(0, 1)
+  })
+  return [...brought(before, after), ...[...new Set(added)].map(use => bound(after, use))]
+}
+
+/** A name that a file newly imports is used by that alone. */
+export function brought(before: FileView | null, after: FileView): readonly AddedUse[] {
+  const flat = (imports: readonly Import[]): readonly (readonly [Import, string])[] =>
+    imports.flatMap(one => one.names.map(({name}) => [one, name] as const))
+  const key = ([{source}, name]: readonly [Import, string]): string => `${source}\0${name}`
+  const added = increased(flat(before?.syntax.imports ?? []), flat(after.syntax.imports), key)
+  return added.map(([one, name]) => ({
+    view: after,
+    use: {kind: 'reference', name, receiver: null, line: one.line, within: [], arguments: null},
+    name,
+    imports: [one]
+  }))
+}
+
+/** A use with what its file says of the names in it. */
+export function bound(view: FileView, use: Use): AddedUse {
+  const local = use.receiver === null ? use.name : firstPart(use.receiver)
+  const imports = view.syntax.imports.filter(
+    ({names, whole}) => whole === local || whole === use.receiver || names.some(one => one.local === local)
+  )
+  const named = use.receiver === null ? imports.flatMap(one => one.names.filter(name => name.local === local)) : []
+  return {view, use, name: named[0]?.name ?? use.name, imports}
+}
+
+/** What the path of a receiver begins with: `a` of `a.b`, `a::b`, `a->b` and `a\b`. */
+export function firstPart(receiver: string): string {
+  return /^[$@\\]*[\p{L}\p{N}_]+/u.exec(receiver)?.[0].replace(/^[\\]/, '') ?? receiver
+}
+
+/** The items of `after` beyond as many alike as `before` has, the last ones first to count as new. */
+export function increased<T>(before: readonly T[], after: readonly T[], key: (item: T) => string): readonly T[] {
+  const left = new Map<string, number>()
+  for (const item of before) left.set(key(item), (left.get(key(item)) ?? 0) + 1)
+  return after.filter(item => {
+    const known = left.get(key(item)) ?? 0
+    left.set(key(item), known - 1)
+    return known <= 0
+  })
+}
+
+/** What makes two uses alike, wherever they stand. */
+export function useKey({kind, name, receiver, arguments: passed}: Use): string {
+  const shape = passed === null ? '' : `${passed.count} ${passed.named.join()} ${passed.isOpen} ${passed.texts.join('\0')}`
+  return [kind, name, receiver ?? '', shape].join('\0')
+}
+
+function importKey({source}: Import): string {
+  return source
+}
+
+function entryKey({key, within}: Entry): string {
+  return [...within, key].join('\0')
+}

@@ -1,0 +1,120 @@
+import type {Import} from '../../domain/syntax.js'
+import type {AddedImport, Delta} from './delta.js'
+import type {Indexes, Of} from './indexes.js'
+import {leadsByName, leadsTo, type Lead} from './import-target.js'
+import {folderOf, nameOf, stemOf} from './paths.js'
+import type {MergedFiles, Suspect} from './suspect.js'
+
+/** A file that a party deleted or moved. */
+interface Lost {
+  readonly path: string
+  /** Where it went; null when it was deleted. */
+  readonly to: string | null
+}
+
+/** One side deletes or moves a file, and the other adds an import of it. */
+export function lostFiles(
+  deltas: readonly Delta[],
+  indexes: Indexes,
+  {meets, exists}: {readonly meets: (a: Delta, b: Delta) => boolean; readonly exists: (path: string) => boolean}
+): readonly Suspect[] {
+  const found: Suspect[] = []
+  for (const delta of deltas) {
+    for (const lost of lostPaths(delta)) {
+      const asked = new Set(wordsOf(lost.path).flatMap(word => indexes.imports.get(word) ?? []))
+      for (const added of asked) {
+        if (added.delta === delta || !meets(delta, added.delta)) continue
+        const lead = importLead(added.brought, added, lost.path, exists)
+        if (lead !== null) found.push(suspectOf({...lost, delta}, added, lead))
+      }
+    }
+  }
+  return found
+}
+
+/** The paths that a party took away and put nothing in place of. */
+export function lostPaths({party}: Delta): readonly Lost[] {
+  const kept = new Set(party.changes.flatMap(({path, status}) => (status === 'deleted' ? [] : [path])))
+  return party.changes
+    .filter(({status}) => status === 'deleted' || status === 'renamed')
+    .filter(({oldPath}) => !kept.has(oldPath))
+    .map(({oldPath, path, status}) => ({path: oldPath, to: status === 'renamed' ? path : null}))
+}
+
+/** What an import of the file may call it: its name with and without an end, or its folder. */
+function wordsOf(path: string): readonly string[] {
+  const name = nameOf(path)
+  return [...new Set([name, stemOf(name), ...name.split('.').slice(0, 1), nameOf(folderOf(path)), ...stemOf(name).split(/[-.]/)])].filter(Boolean)
+}
+
+function importLead(
+  brought: Import,
+  {view}: Pick<AddedImport, 'view'>,
+  path: string,
+  exists: (path: string) => boolean
+): Lead {
+  if (!isImportable(path, view.path)) return null
+  const query = {from: view.path, to: path, exists}
+  const leads = [
+    leadsTo(view.family, {...query, source: brought.source}),
+    ...(view.family === 'c-sharp' || view.family === 'java' && brought.isWildcard ? [] : brought.names.map(({name}) => leadsByName(view.family, brought, name, query)))
+  ]
+  if (view.family === 'c-sharp') return null
+  return leads.find(lead => lead === 'sure') ?? leads.find(lead => lead !== null) ?? null
+}
+
+const ENDS: readonly RegExp[] = [
+  /\.[cm]?[jt]sx?$|\.(?:vue|svelte|json|css|scss|less|svg|graphql)$/,
+  /\.pyi?$/,
+  /\.go$/,
+  /\.java$|\.kt$/,
+  /\.rs$/,
+  /\.rb$/,
+  /\.(?:php|inc)$/,
+  /\.(?:h|hh|hpp|hxx|inc|ipp|c|cc|cpp|cxx)$/
+]
+
+/** Code imports files of its own language, for the most part. */
+function isImportable(path: string, from: string): boolean {
+  return ENDS.some(end => end.test(path) && end.test(from))
+}
+
+function suspectOf(lost: Of<Lost>, added: Of<AddedImport>, lead: Lead): Suspect {
+  const {delta, path, to} = lost
+  const deed = to === null ? `deletes ${path}` : `moves ${path} to ${to}`
+  return {
+    type: 'removed-file',
+    severity: lead === 'sure' ? 'high' : 'medium',
+    reason: lead === 'sure' ? 'the import leads to that path, and nothing is left there' : 'the import ends like that path, and nothing is left there',
+    subject: path,
+    first: {delta, path, lines: null, words: deed},
+    second: {
+      delta: added.delta,
+      path: added.view.path,
+      lines: {start: added.brought.line, count: 1},
+      words: `imports ${added.brought.source} in ${added.view.path}`
+    },
+    explanation: `${delta.party.name} ${deed}, and ${added.delta.party.name} adds an import of it in ${added.view.path}, line ${added.brought.line}.`,
+    words: [],
+    holds: merged => holds(lost, added, merged)
+  }
+}
+
+function holds({path}: Lost, added: Of<AddedImport>, merged: MergedFiles): boolean {
+  const user = merged.view(added.view.path)
+  const {source} = added.brought
+  const still = user?.syntax.imports.find(
+    one => one.source === source && added.brought.names.every(({name}) => one.names.some(known => known.name === name))
+  )
+  if (user === null || still === undefined || merged.exists(path)) return false
+  // Anything else that the import could mean answers it.
+  return !merged.paths.some(other => {
+    return other !== path && importLead(still, {view: user}, other, merged.exists) !== null && isAnswer(user.family, other, path)
+  })
+}
+
+/** In Go a folder is a package while one file is left that is no test. */
+function isAnswer(family: AddedImport['view']['family'], other: string, path: string): boolean {
+  if (family === 'go') return folderOf(other) === folderOf(path) && !other.endsWith('_test.go')
+  return true
+}
