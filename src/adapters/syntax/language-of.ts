@@ -1,0 +1,21 @@
+import type {Language} from './language.js'
+import {javascript} from './languages/javascript.js'
+import {python} from './languages/python.js'
+import {tsx, typescript} from './languages/typescript.js'
+
+/** Every language that is read, one file each in `languages/`. */
+const LANGUAGES: readonly Language[] = [typescript, tsx, javascript, python]
+
+const BY_EXTENSION = new Map(
+  LANGUAGES.flatMap(language => language.extensions.map(extension => [extension, language] as const))
+)
+
+const CPP_SIGNS = /^\s*(?:class|namespace|template)\b|\w::\w|^\s*(?:public|private|protected)\s*:|^\s*using\s/m
+
+/** The language of a file by the end of its name; the text tells a C++ header from one of C. */
+export function languageOf(path: string, text = ''): Language | null {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  const extension = name.slice(Math.max(1, name.lastIndexOf('.')))
+  if (extension === '.h' && CPP_SIGNS.test(text)) return BY_EXTENSION.get('.hpp') ?? null
+  return BY_EXTENSION.get(extension) ?? null
+}

@@ -1,0 +1,26 @@
+import type {Node} from 'web-tree-sitter'
+import type {Notes} from '../language.js'
+import {field, fieldText, parts} from '../node-text.js'
+
+/** `import a.b, c as d`: without `as` the local name is the first part. */
+export function readImport(node: Node, notes: Notes): void {
+  const imports = parts(node).map(part => {
+    const isRenamed = part.type === 'aliased_import'
+    const source = isRenamed ? fieldText(part, 'name') : part.text
+    const whole = isRenamed ? fieldText(part, 'alias') : (source.split('.')[0] ?? source)
+    return {source, names: [], whole, isWildcard: false}
+  })
+  notes.bring(node, imports)
+}
+
+/** `from a import b, c as d` and `from a import *`. */
+export function readFrom(node: Node, notes: Notes): void {
+  const module = field(node, 'module_name')
+  const source = module?.text.replace(/\s+/g, '') ?? '__future__'
+  const names = node.childrenForFieldName('name').map(part => {
+    const name = part.type === 'aliased_import' ? fieldText(part, 'name') : part.text
+    return {name, local: part.type === 'aliased_import' ? fieldText(part, 'alias') : name}
+  })
+  const isWildcard = parts(node).some(({type}) => type === 'wildcard_import')
+  notes.bring(node, [{source, names, whole: null, isWildcard}])
+}

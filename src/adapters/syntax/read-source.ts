@@ -1,0 +1,60 @@
+import {Language as Grammar, Parser, Query} from 'web-tree-sitter'
+import type {FileSyntax} from '../../domain/syntax.js'
+import {languageOf} from './language-of.js'
+import type {Language} from './language.js'
+import {takeNotes} from './take-notes.js'
+
+/** Gives the bytes of `<name>.wasm`: a grammar, or `web-tree-sitter` itself. */
+export type LoadWasm = (name: string) => Promise<Uint8Array>
+
+/** Reads one file; null when its language is unknown or it takes too long. Rejects when the parser itself breaks. */
+export type ReadSource = (path: string, text: string) => Promise<FileSyntax | null>
+
+const PARSE_MS = 2_000
+
+interface Loaded {
+  readonly language: Language
+  readonly parser: Parser
+  readonly query: Query
+}
+
+/** Starts the parser in this thread; each grammar is loaded with the first file of its language. */
+export async function openReader(load: LoadWasm): Promise<ReadSource> {
+  await Parser.init({wasmBinary: await load('web-tree-sitter')})
+  const loaded = new Map<string, Promise<Loaded>>()
+  return async (path, text) => {
+    const language = languageOf(path, text)
+    if (language === null) return null
+    const known = loaded.get(language.name) ?? loadLanguage(language, load)
+    loaded.set(language.name, known)
+    return read(await known, text)
+  }
+}
+
+async function loadLanguage(language: Language, load: LoadWasm): Promise<Loaded> {
+  const grammar = await Grammar.load(await load(language.grammar))
+  const types = Object.keys(language.nodes).map(type => `(${type}) @${type}`)
+  return {
+    language,
+    parser: new Parser().setLanguage(grammar),
+    // One pattern of alternatives, so that what starts at one place is found from the outside in.
+    query: new Query(grammar, `[${types.join('\n')}]`)
+  }
+}
+
+function read({language, parser, query}: Loaded, text: string): FileSyntax | null {
+  const deadline = Date.now() + PARSE_MS
+  const progressCallback = (): boolean => Date.now() > deadline
+  const tree = parser.parse(text, null, {progressCallback})
+  if (tree === null) {
+    parser.reset()
+    return null
+  }
+  try {
+    const visits = query.captures(tree.rootNode, {progressCallback})
+    if (Date.now() > deadline) return null
+    return {...takeNotes(visits, language), hasErrors: tree.rootNode.hasError}
+  } finally {
+    tree.delete()
+  }
+}
