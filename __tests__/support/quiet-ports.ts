@@ -1,6 +1,8 @@
 import type {CollectPorts} from '../../src/collect/collect.js'
 import type {Runner, Progress} from '../../src/ports/runner.js'
 import type {Git} from '../../src/ports/git.js'
+import type {AnalyzePorts} from '../../src/analyze/analyze.js'
+import {installedSyntax} from './installed-syntax.js'
 
 /** A runner that keeps what it is told. */
 export interface RecordingRunner extends Runner {
@@ -34,6 +36,6 @@ export function recordingRunner(runId = 'run-1'): RecordingRunner {
 }
 
 /** What the rooms that only read and merge need. */
-export function quietPorts(git: Git, signal = new AbortController().signal): CollectPorts {
-  return {git, signal, forge: null, runner: recordingRunner()}
+export function quietPorts(git: Git, signal = new AbortController().signal): CollectPorts & AnalyzePorts {
+  return {git, signal, forge: null, runner: recordingRunner(), syntax: installedSyntax}
 }

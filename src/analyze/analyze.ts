@@ -5,14 +5,14 @@ import {findConflicts} from './find-conflicts.js'
 import {pairMatrix} from './pair-matrix.js'
 
 /** What analyze needs of the outside world. */
-export type AnalyzePorts = Pick<Ports, 'git' | 'runner' | 'signal'>
+export type AnalyzePorts = Pick<Ports, 'git' | 'runner' | 'signal' | 'syntax'>
 
 /** Finds every conflict of a candidate with the base and of two candidates with each other, and explains each. */
 export async function analyze(collection: Collection, ports: AnalyzePorts): Promise<Analysis> {
-  const {onBase, clashes, overlaps, pairs} = await pairMatrix(collection, ports)
-  const conflicts = await findConflicts(clashes, onBase, collection, ports)
+  const matrix = await pairMatrix(collection, ports)
+  const {conflicts, overlaps} = await findConflicts(matrix, collection, ports)
   for (const text of headlines(conflicts)) ports.runner.progress({kind: 'step', text})
-  return {conflicts, overlaps, pairs}
+  return {conflicts, overlaps, pairs: matrix.pairs}
 }
 
 /** One line for each pair that conflicts, however many paths it conflicts in. */

@@ -14,6 +14,8 @@ export interface PairMatrix {
   readonly onBase: readonly OnBase[]
   /** Those with the base first, then those of pairs, in the order of the candidates. */
   readonly clashes: readonly Clash[]
+  /** Every merge of two candidates that was needed, clean or not. */
+  readonly merges: readonly Clash[]
   readonly overlaps: readonly Overlap[]
   readonly pairs: readonly PairVerdict[]
 }
@@ -42,9 +44,10 @@ export async function pairMatrix(collection: Collection, ports: Pick<Ports, 'git
     branches: [pair.a.candidate.name, pair.b.candidate.name] as const,
     verdict: verdictOf(pair, merges.get(pair) ?? null)
   }))
-  const clashing = pairs.flatMap(pair => merges.get(pair) ?? []).filter(clash => !clash.merge.clean)
+  const merged = pairs.flatMap(pair => merges.get(pair) ?? [])
+  const clashing = merged.filter(clash => !clash.merge.clean)
   const overlaps = pairs.flatMap(pair => overlapsOf(pair, merges.get(pair) ?? null))
-  return {onBase, clashes: [...clashes, ...clashing], overlaps, pairs: verdicts}
+  return {onBase, clashes: [...clashes, ...clashing], merges: merged, overlaps, pairs: verdicts}
 }
 
 function listPairs(onBase: readonly OnBase[]): readonly Pair[] {
@@ -131,7 +134,8 @@ function overlapsOf({a, b, isStacked, sharesPath}: Pair, merged: Clash | null): 
         path: change.oldPath,
         branches: [a.candidate.name, b.candidate.name] as const,
         linesTouch: touchingRanges(other, change).length > 0,
-        conflict: conflicted.has(change.path) || conflicted.has(other.path)
+        conflict: conflicted.has(change.path) || conflicted.has(other.path),
+        definitions: []
       }
     ]
   })

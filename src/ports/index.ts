@@ -5,11 +5,13 @@ import type {Forge} from './forge.js'
 import type {Git} from './git.js'
 import type {Runner} from './runner.js'
 import type {Shell} from './shell.js'
+import type {Syntax} from './syntax.js'
 
 /** The outside world, as the pipeline sees it. */
 export interface Ports {
   readonly git: Git
   readonly shell: Shell
+  readonly syntax: Syntax
   readonly files: Files
   readonly runner: Runner
   readonly artifacts: Artifacts

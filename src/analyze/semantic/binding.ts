@@ -75,7 +75,7 @@ function qualifiedBinding(added: AddedUse, site: Site, exists: (path: string) =>
     const query = {from: view.path, to: site.view.path, exists}
     if (brought.whole !== null && (receiver === brought.whole || firstPart(receiver) === brought.whole)) {
       const lead = leadsTo(view.family, {...query, source: brought.source})
-      if (lead !== null && receiver.replace(/^[$\\]/, '') === brought.whole) return fromLead(lead)
+      if (lead !== null && [brought.whole, brought.source].includes(receiver.replace(/^[$\\]/, ''))) return fromLead(lead)
     }
     for (const {name, local} of brought.names) {
       if (local !== receiver) continue

@@ -3,9 +3,8 @@ import {bindingOf, type Binding} from './binding.js'
 import {bound, brought, useKey, type AddedUse, type Delta, type Gone, type Site} from './delta.js'
 import {keyOf, ownerOf, type FileView} from './file-view.js'
 import type {Indexes, Of} from './indexes.js'
-import {leadsTo} from './import-target.js'
 import {nameAlone} from './name-alone.js'
-import {folderOf, nameOf} from './paths.js'
+import {folderOf} from './paths.js'
 import {atMost, type MergedFiles, type Suspect} from './suspect.js'
 
 /** One side removes, renames or moves a definition, and the other adds a use of it. */
@@ -20,7 +19,7 @@ export function danglingUses(
       const {definition, after} = gone
       if (definition.kind === 'module' || (after !== null && stillOffers(after, definition.name))) continue
       for (const added of indexes.uses.get(definition.name) ?? []) {
-        if (added.delta === delta || !meets(delta, added.delta)) continue
+        if (added.delta === delta || isByDefault(added) || !meets(delta, added.delta)) continue
         const binding = bindingOf(added, gone, exists)
         if (binding === null || (binding.by === 'name' && !nameAlone(added, gone))) continue
         found.push(suspectOf({...gone, delta}, added, binding))
@@ -28,6 +27,11 @@ export function danglingUses(
     }
   }
   return found
+}
+
+/** What is exported as the default may be called anything. */
+function isByDefault({use, imports}: AddedUse): boolean {
+  return imports.some(({names}) => names.some(({name, local}) => name === 'default' && local === use.name))
 }
 
 /** A file that still brings the name in hands it on, in most languages. */
@@ -58,6 +62,7 @@ function suspectOf(gone: Of<Gone>, added: Of<AddedUse>, binding: Binding): Suspe
       words: `uses ${subject} in ${added.view.path}`
     },
     explanation: `${delta.party.name} ${deed}, and ${added.delta.party.name} adds a use of it in ${added.view.path}, line ${added.use.line}.`,
+    was: {path: view.path, lines: definition.lines, text: view.text},
     words: [definition.name],
     holds: merged => holds(gone, added, merged)
   }
@@ -142,18 +147,4 @@ function isInherited(other: Site, owner: string, {view, delta}: Of<Gone>): boole
     const head = home.syntax.definitions.find(one => one.name === owner)
     return name === parent && (within[0] === owner || (head !== undefined && Math.abs(line - head.lines.start) <= 2))
   })
-}
-
-/** True when a delta already says that the whole file is gone that this suspect is about. */
-export function isAboutFile({first}: Suspect, lost: ReadonlySet<string>): boolean {
-  return lost.has(first.path)
-}
-
-/** True when an import leads to a file, whatever language it is in. */
-export function reaches(view: FileView, path: string, exists: (path: string) => boolean): boolean {
-  return view.syntax.imports.some(
-    ({source, names, whole}) =>
-      leadsTo(view.family, {source, from: view.path, to: path, exists}) !== null ||
-      [whole, ...names.map(({name}) => name)].includes(nameOf(path).replace(/\..*$/, ''))
-  )
 }

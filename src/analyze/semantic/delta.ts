@@ -49,6 +49,8 @@ export interface AddedEntry {
 /** What one party did, as far as names can tell. */
 export interface Delta {
   readonly party: Party
+  /** Its place among all parties. */
+  readonly order: number
   /** By every path that a file had or has. */
   readonly files: ReadonlyMap<string, FileDelta>
   readonly gone: readonly Gone[]
@@ -60,13 +62,14 @@ export interface Delta {
 }
 
 /** Compares what a party’s files say before and after it. */
-export function deltaOf(party: Party, files: readonly FileDelta[]): Delta {
+export function deltaOf(party: Party, files: readonly FileDelta[], order = 0): Delta {
   const byPath = new Map<string, FileDelta>()
   for (const file of files) for (const {path} of [file.before, file.after].flatMap(view => view ?? [])) byPath.set(path, file)
   const changes = definitionChanges(files)
   const afters = files.flatMap(({before, after, change}) => (after === null ? [] : [{before, after, change}]))
   return {
     party,
+    order,
     files: byPath,
     ...changes,
     uses: afters.flatMap(addedUses),
@@ -97,7 +100,7 @@ function addedUses({before, after, change}: Changed): readonly AddedUse[] {
 /** A name that a file newly imports is used by that alone. */
 export function brought(before: FileView | null, after: FileView): readonly AddedUse[] {
   const flat = (imports: readonly Import[]): readonly (readonly [Import, string])[] =>
-    imports.flatMap(one => one.names.map(({name}) => [one, name] as const))
+    imports.flatMap(one => one.names.flatMap(({name}) => (name === 'default' ? [] : [[one, name] as const])))
   const key = ([{source}, name]: readonly [Import, string]): string => `${source}\0${name}`
   const added = increased(flat(before?.syntax.imports ?? []), flat(after.syntax.imports), key)
   return added.map(([one, name]) => ({
@@ -115,7 +118,9 @@ export function bound(view: FileView, use: Use): AddedUse {
     ({names, whole}) => whole === local || whole === use.receiver || names.some(one => one.local === local)
   )
   const named = use.receiver === null ? imports.flatMap(one => one.names.filter(name => name.local === local)) : []
-  return {view, use, name: named[0]?.name ?? use.name, imports}
+  const [{name} = use] = named
+  // What is imported as the default is called what its home calls it, for the most part.
+  return {view, use, name: name === 'default' ? use.name : name, imports}
 }
 
 /** What the path of a receiver begins with: `a` of `a.b`, `a::b`, `a->b` and `a\b`. */

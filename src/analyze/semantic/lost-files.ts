@@ -95,6 +95,7 @@ function suspectOf(lost: Of<Lost>, added: Of<AddedImport>, lead: Lead): Suspect 
       words: `imports ${added.brought.source} in ${added.view.path}`
     },
     explanation: `${delta.party.name} ${deed}, and ${added.delta.party.name} adds an import of it in ${added.view.path}, line ${added.brought.line}.`,
+    was: null,
     words: [],
     holds: merged => holds(lost, added, merged)
   }

@@ -23,6 +23,8 @@ export interface Suspect {
   readonly first: Quoted
   readonly second: Quoted
   readonly explanation: string
+  /** What stood there before, to be quoted; null where nothing did. */
+  readonly was: {readonly path: string; readonly lines: LineRange; readonly text: string} | null
   /** Words whose files are looked through for other definitions; empty when only the files in question count. */
   readonly words: readonly string[]
   /** Tells whether it still holds in the merged tree. */

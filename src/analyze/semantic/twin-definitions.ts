@@ -121,6 +121,7 @@ function suspectOf(a: Of<Site>, b: Of<Site>, scope: string): Suspect {
     first: quoted(a),
     second: quoted(b),
     explanation: `Both add a definition of ${name} to ${scope}, with different text.`,
+    was: null,
     words: [],
     holds: merged => holds(a, b, merged)
   }

@@ -68,6 +68,7 @@ function suspectOf(a: Of<AddedEntry>, b: Of<AddedEntry>, clash: 'key' | 'value')
       clash === 'key'
         ? `Both add ${key} to ${collection}, one as ${shown(a.entry)}, the other as ${shown(b.entry)}.`
         : `Both add an entry with the value ${value} to ${collection}: ${key} and ${b.entry.key}.`,
+    was: null,
     words: [],
     holds: merged => holds(a, b, clash, merged)
   }

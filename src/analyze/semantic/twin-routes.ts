@@ -14,11 +14,7 @@ interface Registration {
 }
 
 /** Both sides register the same route or command line flag with the same router. */
-export function twinRoutes(
-  deltas: readonly Delta[],
-  indexes: Indexes,
-  meets: (a: Delta, b: Delta) => boolean
-): readonly Suspect[] {
+export function twinRoutes(indexes: Indexes, meets: (a: Delta, b: Delta) => boolean): readonly Suspect[] {
   const byKey = new Map<string, {added: Of<AddedUse>; registration: Registration}[]>()
   for (const [name, uses] of indexes.uses) {
     if (!VERBS.test(name) && !FLAG_KINDS.test(name)) continue
@@ -98,6 +94,7 @@ function suspectOf(a: Of<AddedUse>, b: Of<AddedUse>, {path, verb, place}: Regist
     first: quoted(a),
     second: quoted(b),
     explanation: `Both register ${what}${a.view.path === b.view.path ? ` in ${a.view.path}` : `, in ${a.view.path} and in ${b.view.path}`}.`,
+    was: null,
     words: [],
     holds: merged => holds(a, b, merged)
   }

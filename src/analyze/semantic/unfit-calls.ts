@@ -66,6 +66,7 @@ function suspectOf(reshaped: Of<Reshaped>, added: Of<AddedUse>, binding: Binding
       words: `calls ${subject} in ${added.view.path}`
     },
     explanation: `${delta.party.name} ${deed}, and ${added.delta.party.name} adds a call with ${count} ${count === 1 ? 'argument' : 'arguments'} in ${added.view.path}, line ${added.use.line}.`,
+    was: {path: view.path, lines: {...definition.lines, count: Math.min(4, definition.lines.count)}, text: view.text},
     words: [definition.name],
     holds: merged => holds(reshaped, added, merged)
   }
