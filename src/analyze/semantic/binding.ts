@@ -1,6 +1,6 @@
 import {firstPart, type AddedUse, type Site} from './delta.js'
 import {OWN_OBJECT} from './family.js'
-import {keyOf, namespaceOf, ownerOf} from './file-view.js'
+import {isLocal, keyOf, namespaceOf, ownerOf} from './file-view.js'
 import {leadsByName, leadsTo, type Lead} from './import-target.js'
 import {folderOf, nameOf, stemOf} from './paths.js'
 import {typeOfReceiver} from './receiver-type.js'
@@ -36,6 +36,7 @@ function topBinding(added: AddedUse, site: Site, exists: (path: string) => boole
     const leads = imports.map(brought => importLead(brought, added.name, {added, site, exists}))
     return fromLead(leads.find(lead => lead === 'sure') ?? leads.find(lead => lead !== null) ?? null)
   }
+  if (bare && isLocalName(added)) return null
   if (bare) {
     if (view.path === site.view.path) return definesItself(added, site) ? null : {by: 'scope', isSure: true}
     if (hidesName(added)) return null
@@ -101,6 +102,14 @@ function lastPart(source: string): string {
   const parts = source.split('/')
   const last = parts.at(-1) ?? ''
   return /^v\d+$/.test(last) ? (parts.at(-2) ?? last) : last
+}
+
+/** A function around the use defines the name for itself. */
+function isLocalName({view, use, name}: AddedUse): boolean {
+  return view.syntax.definitions.some(
+    one => one.name === name && one.within.length > 0 && one.kind !== 'method' && one.kind !== 'field' &&
+      one.within.every((outer, i) => outer === use.within[i]) && isLocal(view, one)
+  )
 }
 
 /** A file that defines the name, or imports it from somewhere else, does not mean ours. */

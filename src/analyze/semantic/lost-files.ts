@@ -25,7 +25,7 @@ export function lostFiles(
       for (const added of asked) {
         if (added.delta === delta || !meets(delta, added.delta)) continue
         const lead = importLead(added.brought, added, lost.path, exists)
-        if (lead !== null) found.push(suspectOf({...lost, delta}, added, lead))
+        if (lead.how !== null) found.push(suspectOf({...lost, delta}, added, lead))
       }
     }
   }
@@ -47,20 +47,25 @@ function wordsOf(path: string): readonly string[] {
   return [...new Set([name, stemOf(name), ...name.split('.').slice(0, 1), nameOf(folderOf(path)), ...stemOf(name).split(/[-.]/)])].filter(Boolean)
 }
 
+/** How an import leads to a file, and whether by its source alone or by one of its names. */
+interface FileLead {
+  readonly how: Lead
+  readonly name: string | null
+}
+
 function importLead(
   brought: Import,
   {view}: Pick<AddedImport, 'view'>,
   path: string,
   exists: (path: string) => boolean
-): Lead {
-  if (!isImportable(path, view.path)) return null
+): FileLead {
+  if (!isImportable(path, view.path) || view.family === 'c-sharp') return {how: null, name: null}
   const query = {from: view.path, to: path, exists}
-  const leads = [
-    leadsTo(view.family, {...query, source: brought.source}),
-    ...(view.family === 'c-sharp' || view.family === 'java' && brought.isWildcard ? [] : brought.names.map(({name}) => leadsByName(view.family, brought, name, query)))
+  const leads: readonly FileLead[] = [
+    {how: leadsTo(view.family, {...query, source: brought.source}), name: null},
+    ...brought.names.map(({name}) => ({how: leadsByName(view.family, brought, name, query), name}))
   ]
-  if (view.family === 'c-sharp') return null
-  return leads.find(lead => lead === 'sure') ?? leads.find(lead => lead !== null) ?? null
+  return leads.find(({how}) => how === 'sure') ?? leads.find(({how}) => how !== null) ?? {how: null, name: null}
 }
 
 const ENDS: readonly RegExp[] = [
@@ -79,7 +84,7 @@ function isImportable(path: string, from: string): boolean {
   return ENDS.some(end => end.test(path) && end.test(from))
 }
 
-function suspectOf(lost: Of<Lost>, added: Of<AddedImport>, lead: Lead): Suspect {
+function suspectOf(lost: Of<Lost>, added: Of<AddedImport>, {how: lead, name}: FileLead): Suspect {
   const {delta, path, to} = lost
   const deed = to === null ? `deletes ${path}` : `moves ${path} to ${to}`
   return {
@@ -97,11 +102,11 @@ function suspectOf(lost: Of<Lost>, added: Of<AddedImport>, lead: Lead): Suspect 
     explanation: `${delta.party.name} ${deed}, and ${added.delta.party.name} adds an import of it in ${added.view.path}, line ${added.brought.line}.`,
     was: null,
     words: [],
-    holds: merged => holds(lost, added, merged)
+    holds: merged => holds(lost, added, name, merged)
   }
 }
 
-function holds({path}: Lost, added: Of<AddedImport>, merged: MergedFiles): boolean {
+function holds({path}: Lost, added: Of<AddedImport>, name: string | null, merged: MergedFiles): boolean {
   const user = merged.view(added.view.path)
   const {source} = added.brought
   const still = user?.syntax.imports.find(
@@ -110,7 +115,9 @@ function holds({path}: Lost, added: Of<AddedImport>, merged: MergedFiles): boole
   if (user === null || still === undefined || merged.exists(path)) return false
   // Anything else that the import could mean answers it.
   return !merged.paths.some(other => {
-    return other !== path && importLead(still, {view: user}, other, merged.exists) !== null && isAnswer(user.family, other, path)
+    if (other === path) return false
+    const lead = importLead(still, {view: user}, other, merged.exists)
+    return lead.how !== null && lead.name === name && isAnswer(user.family, other, path)
   })
 }
 

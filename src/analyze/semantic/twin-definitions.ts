@@ -30,11 +30,17 @@ const NAMELESS: ReadonlySet<string> = new Set(['_', 'init', 'main', '__construct
 function isTold({view, definition}: Site): boolean {
   const {name, isDeclaration, isModified, kind} = definition
   if (NAMELESS.has(name) || isDeclaration || isModified || kind === 'module') return false
+  if (isConditional(view, definition)) return false
   // Classes and modules that are opened again in Ruby, and interfaces in TypeScript, add up.
   if (view.family === 'ruby' && kind !== 'method' && kind !== 'function') return false
   if (view.family === 'js' && (kind === 'interface' || kind === 'field')) return false
   if (view.family === 'rust' && kind === 'class' && /^\s*impl\b/m.test(textOf(view, definition).split('\n')[0] ?? '')) return false
   return !(view.family === 'c-sharp' && /\bpartial\b/.test(textOf(view, definition).split('{')[0] ?? ''))
+}
+
+/** What is indented at the top of a Python file stands under a condition. */
+function isConditional({family, text}: FileView, {within, lines}: Definition): boolean {
+  return family === 'python' && within.length === 0 && /^\s/.test(text.split('\n')[lines.start - 1] ?? '')
 }
 
 function plain({view, definition}: Site): string {
