@@ -1,10 +1,12 @@
 import type {Language} from './language.js'
+import {go} from './languages/go.js'
+import {java} from './languages/java.js'
 import {javascript} from './languages/javascript.js'
 import {python} from './languages/python.js'
 import {tsx, typescript} from './languages/typescript.js'
 
 /** Every language that is read, one file each in `languages/`. */
-const LANGUAGES: readonly Language[] = [typescript, tsx, javascript, python]
+const LANGUAGES: readonly Language[] = [typescript, tsx, javascript, python, go, java]
 
 const BY_EXTENSION = new Map(
   LANGUAGES.flatMap(language => language.extensions.map(extension => [extension, language] as const))

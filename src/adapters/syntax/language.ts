@@ -46,6 +46,8 @@ export interface Keyed {
   /** A node may be a collection in turn, whose entries count; null or text where there is no such node. */
   readonly value: Node | string | null
   readonly isMember?: boolean
+  /** The name of a collection that the text does not hold together, e.g. the type of a Go constant. */
+  readonly of?: string
 }
 
 /** Where the readers of a language put down what they see. */

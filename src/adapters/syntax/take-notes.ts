@@ -177,7 +177,7 @@ function define(taken: Taken, node: Node, defined: Defined): void {
     within: [...within, name],
     around: kind,
     aroundName: name,
-    collection: defined.hasEntries ?? null
+    collection: defined.hasEntries === true ? true : null
   })
 }
 
@@ -202,17 +202,15 @@ function collect(taken: Taken, node: Node, name: string | undefined): void {
   push(taken, node, {collection: counts, within: name === undefined ? within : [...within, name]})
 }
 
-function enter(taken: Taken, node: Node, {key, value, isMember = false}: Keyed): void {
-  const {within, collection} = top(taken)
-  if (collection !== true || key === '') {
-    if (value !== null && typeof value !== 'string') push(taken, node, {collection: null})
-    return
-  }
+function enter(taken: Taken, node: Node, {key, value, isMember = false, of}: Keyed): void {
+  const frame = top(taken)
+  const counts = key !== '' && (of !== undefined || frame.collection === true)
+  const within = of === undefined ? frame.within : [...frame.within, of]
   const text = typeof value === 'string' ? value : (value?.text ?? '')
-  taken.entries.push({key, value: squash(text, VALUE_LENGTH), within, line: lineOf(node), isMember})
+  if (counts) taken.entries.push({key, value: squash(text, VALUE_LENGTH), within, line: lineOf(node), isMember})
   if (value === null || typeof value === 'string') return
-  taken.counting.add(value.id)
-  push(taken, node, {within: [...within, key], collection: null})
+  if (counts) taken.counting.add(value.id)
+  push(taken, node, {within: counts ? [...within, key] : within, collection: null})
 }
 
 /** A bare name that is bound around its use is nobody else's matter. */

@@ -17,6 +17,9 @@ export const ecmascript: Readonly<Record<string, Reader>> = {
   generator_function_declaration: readFunction,
   class_declaration: readClass,
   class: readClassExpression,
+  class_body: (node, notes) => {
+    notes.collection(node)
+  },
   method_definition: readMethod,
   variable_declaration: readVar,
   variable_declarator: readVariable,
@@ -109,6 +112,7 @@ function defineClass(node: Node, body: Node, told: {name: Node | string; isVisib
     kind: 'class',
     ...told,
     parameters: constructorOf(body),
+    value: field(body, 'body'),
     isModified: [body, notes.wrapperOf(node)].some(at => at?.firstNamedChild?.type === 'decorator')
   })
 }
@@ -164,7 +168,7 @@ function readField(node: Node, notes: Notes): void {
 export function defineField(node: Node, name: Node, notes: Notes): void {
   const key = keyOf(name)
   const value = literalOf(field(node, 'value'))
-  if (key === null) return
+  if (key === null || notes.counts === false) return
   notes.claim(name)
   const isCalled = value !== null && CALLABLE.has(value.type)
   notes.define(node, {

@@ -121,6 +121,8 @@ function member(node: Node, name: Node | null, notes: Notes): void {
   const key = name === null ? null : keyOf(name)
   if (name === null || key === null) return
   notes.entry(node, {key, value: fieldText(node, 'value'), isMember: true})
+  if (notes.counts === true) notes.define(node, {kind: 'field', name: node === name ? name : key})
+  notes.claim(name)
 }
 
 /** What is declared without a body; in an anonymous type it is nobody's member. */
