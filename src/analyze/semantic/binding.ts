@@ -20,7 +20,11 @@ export function bindingOf(added: AddedUse, site: Site, exists: (path: string) =>
   const {view, definition} = site
   if (added.view.family !== view.family || added.name !== definition.name) return null
   if (!definition.isVisible && added.view.path !== view.path && !isPackagePrivate(site)) return null
-  const owner = ownerOf(view, definition)
+  return bindTo(added, site, exists)
+}
+
+function bindTo(added: AddedUse, site: Site, exists: (path: string) => boolean): Binding | null {
+  const owner = ownerOf(site.view, site.definition)
   return owner === null ? topBinding(added, site, exists) : memberBinding(added, site, owner, exists)
 }
 
@@ -195,7 +199,7 @@ function memberBinding(added: AddedUse, site: Site, owner: string, exists: (path
   const prefix = receiver.slice(0, Math.max(0, receiver.length - shortName.length)).replace(/(?:::|\.|->|\\)$/, '')
   if (shortName === owner || isAliasOf(added, shortName, owner)) {
     const asUse = {...use, kind: 'reference' as const, name: shortName, receiver: prefix === '' ? null : prefix, arguments: null}
-    const bound = topBinding(rebound(added, asUse, owner), ownerSite, exists)
+    const bound = bindTo(rebound(added, asUse, owner), ownerSite, exists)
     return bound ?? (same ? {by: 'scope', isSure: true} : null)
   }
   const type = typeOfReceiver(added, owner)
@@ -211,7 +215,7 @@ function isAliasOf({view}: AddedUse, local: string, owner: string): boolean {
 function rebound({view}: AddedUse, use: AddedUse['use'], name: string): AddedUse {
   const local = use.receiver === null ? use.name : firstPart(use.receiver)
   const imports = view.syntax.imports.filter(
-    one => one.whole === local || one.whole === use.receiver || one.names.some(known => known.local === local)
+    one => (one.whole !== null && (one.whole === local || one.whole === use.receiver)) || one.names.some(known => known.local === local)
   )
   return {view, use, name, imports}
 }

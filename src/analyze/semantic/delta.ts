@@ -115,7 +115,7 @@ export function brought(before: FileView | null, after: FileView): readonly Adde
 export function bound(view: FileView, use: Use): AddedUse {
   const local = use.receiver === null ? use.name : firstPart(use.receiver)
   const imports = view.syntax.imports.filter(
-    ({names, whole}) => whole === local || whole === use.receiver || names.some(one => one.local === local)
+    ({names, whole}) => (whole !== null && (whole === local || whole === use.receiver)) || names.some(one => one.local === local)
   )
   const named = use.receiver === null ? imports.flatMap(one => one.names.filter(name => name.local === local)) : []
   const [{name} = use] = named

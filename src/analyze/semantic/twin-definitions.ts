@@ -30,12 +30,17 @@ const NAMELESS: ReadonlySet<string> = new Set(['_', 'init', 'main', '__construct
 function isTold({view, definition}: Site): boolean {
   const {name, isDeclaration, isModified, kind} = definition
   if (NAMELESS.has(name) || isDeclaration || isModified || kind === 'module') return false
-  if (isConditional(view, definition)) return false
+  if (isConditional(view, definition) || isMember(view, definition)) return false
   // Classes and modules that are opened again in Ruby, and interfaces in TypeScript, add up.
   if (view.family === 'ruby' && kind !== 'method' && kind !== 'function') return false
   if (view.family === 'js' && (kind === 'interface' || kind === 'field')) return false
   if (view.family === 'rust' && kind === 'class' && /^\s*impl\b/m.test(textOf(view, definition).split('\n')[0] ?? '')) return false
   return !(view.family === 'c-sharp' && /\bpartial\b/.test(textOf(view, definition).split('{')[0] ?? ''))
+}
+
+/** Members of enums are told as entries. */
+function isMember({syntax}: FileView, {name, within}: Definition): boolean {
+  return syntax.entries.some(one => one.isMember && one.key === name && one.within.join() === within.join())
 }
 
 /** What is indented at the top of a Python file stands under a condition. */
@@ -62,8 +67,8 @@ function inFile({view, definition}: Site): string {
   return definition.within.length === 0 ? view.path : `${definition.within.join('.')} in ${view.path}`
 }
 
-function types({parameters}: Definition): string {
-  return parameters === null ? '' : parameters.types.map(type => type.replace(/\b(?:const|final|ref|params)\b|[\s&]/g, '')).join()
+function types({parameters, kind}: Definition): string {
+  return parameters === null || (kind !== 'function' && kind !== 'method') ? '' : parameters.types.map(type => type.replace(/\b(?:const|final|ref|params)\b|[\s&]/g, '')).join()
 }
 
 /** The scopes that several files fill. */
@@ -72,6 +77,10 @@ const SCOPES: Partial<Record<FileView['family'], (a: Site, b: Site) => string | 
     const folder = folderOf(a.view.path)
     const isShared = folder === folderOf(b.view.path) && platformOf(a.view) === platformOf(b.view) && packageName(a) === packageName(b)
     return isShared ? `the package in ${folder === '' ? 'the top folder' : folder}` : null
+  },
+  java: (a, b) => {
+    const isTop = a.definition.within.length === 0 && folderOf(a.view.path) === folderOf(b.view.path)
+    return isTop && packageName(a) === packageName(b) ? `the package ${packageName(a)}` : null
   },
   'c-sharp': namespaceScope,
   c: (a, b) => {
@@ -108,7 +117,7 @@ function platformOf({path, text}: FileView): string {
 }
 
 function packageName({view: {text}}: Site): string {
-  return /^package\s+(\w+)/m.exec(text)?.[1] ?? ''
+  return /^package\s+([\w.]+)/m.exec(text)?.[1] ?? ''
 }
 
 function suspectOf(a: Of<Site>, b: Of<Site>, scope: string): Suspect {
@@ -135,7 +144,7 @@ function suspectOf(a: Of<Site>, b: Of<Site>, scope: string): Suspect {
 
 function severityOf(a: Site, b: Site): Severity {
   const {family} = a.view
-  const isLoose = a.view.path !== b.view.path && family !== 'go' && family !== 'c-sharp'
+  const isLoose = a.view.path !== b.view.path && family !== 'go' && family !== 'c-sharp' && family !== 'java'
   const isVariable = a.definition.kind === 'variable' && (family === 'python' || family === 'ruby' || family === 'php')
   const severity: Severity = isLoose || isVariable ? 'medium' : 'high'
   const isGuess = [a, b].some(({view}) => view.syntax.hasErrors) || family === 'c'

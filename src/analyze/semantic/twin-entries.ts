@@ -31,7 +31,7 @@ function clashOf(a: Of<AddedEntry>, b: Of<AddedEntry>): 'key' | 'value' | null {
 
 /** A literal that is worth telling apart: a number, or a text. */
 function isCode(value: string): boolean {
-  return /^-?(?:0x[0-9a-f_]+|[\d_]+)[uUlLn]*$|^(["'`]).+\1$/i.test(value)
+  return /^\(?-?(?:0x[0-9a-f_]+|[\d_]+)[uUlLn]*\)?$|^\(?(["'`]).+\1\)?$/i.test(value)
 }
 
 /** In a table of codes or identifiers no two entries have one value. */

@@ -59,8 +59,33 @@ function registrationOf(view: FileView, use: AddedUse['use']): Registration | nu
   const [, verb, path] = /^(?:([A-Z]+)\s+)?(.*)$/s.exec(text) ?? []
   if (path === undefined || (!path.startsWith('/') && !isDecorator && view.family !== 'ruby')) return null
   if (!/^[^\s]*$/.test(path)) return null
-  const place = GLOBAL.has(last) ? last : JSON.stringify([view.path, isChain ? '' : receiver, ...within])
-  return {verb: verb ?? verbOf(name, source), path: path.replace(/^\/?/, '/'), place}
+  const around = isDecorator ? decorated(view, use) : within
+  if (around === null) return null
+  const prefix = isDecorator ? prefixOf(view, around) : null
+  const place = prefix !== null ? 'controllers' : GLOBAL.has(last) ? last : JSON.stringify([view.path, isChain ? '' : receiver, ...around])
+  return {verb: verb ?? verbOf(name, source), path: `${prefix ?? ''}/${path}`.replace(/\/{2,}/g, '/'), place}
+}
+
+/** What the function stands in that an annotation stands on; null where it stands on a class. */
+function decorated({syntax}: FileView, {within, line}: AddedUse['use']): readonly string[] | null {
+  const name = within.at(-1)
+  const outer = within.slice(0, -1)
+  const inner = syntax.definitions.find(
+    one => one.name === name && one.within.join('\0') === outer.join('\0') && one.lines.start <= line && line < one.lines.start + one.lines.count
+  )
+  if (inner === undefined) return within
+  if (inner.kind === 'function' || inner.kind === 'method') return outer
+  return inner.lines.start <= line && line <= inner.lines.start + 4 ? null : within
+}
+
+/** The path that a controller class puts before those of its methods; null where none is said. */
+function prefixOf({syntax}: FileView, around: readonly string[]): string | null {
+  const own = syntax.uses.find(
+    ({name, within, arguments: passed}) =>
+      /^(?:RequestMapping|Route|RoutePrefix)$/.test(name) && passed?.texts[0] != null && within.join('\0') === around.join('\0')
+  )
+  const text = own?.arguments?.texts[0] ?? null
+  return text === null ? null : `/${text}`
 }
 
 /** The verbs of a registration, in lower case and divided by spaces; empty for all. */
