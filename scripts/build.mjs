@@ -4,16 +4,18 @@ import {createRequire} from 'node:module'
 import {basename, dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {collectLicenses} from './licenses.mjs'
+import {grammarPackages, packGrammars} from './pack-grammars.mjs'
 
 const ncc = createRequire(import.meta.url)('@vercel/ncc')
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const compiled = join(root, 'lib')
 
-/** The three doors. What a door loads late stands beside it as `<number>.<its own file name>`. */
+/** The three doors, and the thread that parses. What a door loads late stands beside it as `<number>.<its own file name>`. */
 const doors = [
   {entry: 'main.js', target: 'index.js'},
   {entry: 'cli.js', target: 'cli.js', executable: true},
-  {entry: 'post.js', target: 'post.js'}
+  {entry: 'post.js', target: 'post.js'},
+  {entry: 'syntax-worker.js', target: 'syntax-worker.js'}
 ]
 
 /**
@@ -31,7 +33,8 @@ async function main(target) {
   await rm(fresh, {recursive: true, force: true})
   await mkdir(fresh, {recursive: true})
   for (const door of doors) await bundle(door, fresh)
-  await writeFile(join(fresh, 'licenses.txt'), await collectLicenses(root))
+  await packGrammars(root, join(fresh, 'grammars'), join(target, 'grammars'))
+  await writeFile(join(fresh, 'licenses.txt'), await collectLicenses(root, await grammarPackages(root)))
   // Without it Node would take the bundles for CommonJS wherever the action is unpacked.
   await writeFile(join(fresh, 'package.json'), '{\n  "type": "module"\n}\n')
   await refuseFlaws(fresh)
@@ -42,11 +45,21 @@ async function main(target) {
 
 async function bundle({entry, target, executable}, folder) {
   const {code, assets} = await ncc(join(compiled, entry), {filename: target, cache: false, quiet: true})
-  await writeFile(join(folder, target), executable ? withShebang(code) : code)
+  const mended = withNamedExports(code)
+  await writeFile(join(folder, target), executable ? withShebang(mended) : mended)
   if (executable) await chmod(join(folder, target), 0o755)
   for (const [name, {source}] of Object.entries(assets)) {
-    if (name !== 'package.json') await writeFile(join(folder, name), source)
+    // The parser's own .wasm is packed with the grammars.
+    if (name !== 'package.json' && !name.endsWith('.wasm')) await writeFile(join(folder, name), source)
   }
+}
+
+/** ncc turns the parser's `await import("module")` into a namespace without the names that the module has. */
+function withNamedExports(code) {
+  return code.replace(
+    /const \{ createRequire \} = await Promise\.resolve\(\/\* import\(\) \*\/\)\.then\([^;]*\);/,
+    'const createRequire = __WEBPACK_EXTERNAL_createRequire;'
+  )
 }
 
 function withShebang(code) {
@@ -58,7 +71,7 @@ function withShebang(code) {
  * bundled as a call that fails when it is reached.
  */
 async function refuseFlaws(folder) {
-  for (const name of await readdir(folder)) {
+  for (const {name} of (await readdir(folder, {withFileTypes: true})).filter(entry => entry.isFile())) {
     const text = await readFile(join(folder, name), 'utf8')
     if (text.includes(`${root}/`)) throw new Error(`${name} holds a path of this machine: ${root}`)
     const lost = /eval\("require"\)\(("[^"]*")\)/.exec(text)
@@ -67,7 +80,7 @@ async function refuseFlaws(folder) {
 }
 
 async function printSizes(folder) {
-  for (const name of (await readdir(folder)).sort()) {
+  for (const name of (await readdir(folder, {recursive: true})).sort()) {
     const {size} = await stat(join(folder, name))
     console.log(`${String(Math.ceil(size / 1024)).padStart(7)} KiB  ${basename(folder)}/${name}`)
   }

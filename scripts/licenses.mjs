@@ -5,14 +5,15 @@ const RULE = `\n${'-'.repeat(80)}\n\n`
 
 /**
  * The licences of every package that `npm ci --omit=dev` would install, as the lock file lists them: all that can be in a
- * bundle. ncc's own list leaves out packages whose modules it joins. Packages with the same text stand above it together.
+ * bundle; and of the packages named beside, of which a file is published. ncc's own list leaves out packages whose modules it joins. Packages with the same text stand above it together.
  */
-export async function collectLicenses(root) {
+export async function collectLicenses(root, published) {
   const {packages} = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'))
   const holders = new Map()
   for (const [folder, {version, license, dev, optional, devOptional}] of Object.entries(packages)) {
-    if (folder === '' || dev || optional || devOptional) continue
     const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
+    const isPublished = folder === `node_modules/${name}` && published.includes(name)
+    if (folder === '' || ((dev || optional || devOptional) && !isPublished)) continue
     const text = await licenseText(join(root, folder))
     holders.set(text, [...(holders.get(text) ?? []), `${name} ${version} (${license ?? 'no licence id'})`])
   }

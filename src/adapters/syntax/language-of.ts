@@ -6,7 +6,7 @@ import {python} from './languages/python.js'
 import {tsx, typescript} from './languages/typescript.js'
 
 /** Every language that is read, one file each in `languages/`. */
-const LANGUAGES: readonly Language[] = [typescript, tsx, javascript, python, go, java]
+export const LANGUAGES: readonly Language[] = [typescript, tsx, javascript, python, go, java]
 
 const BY_EXTENSION = new Map(
   LANGUAGES.flatMap(language => language.extensions.map(extension => [extension, language] as const))

@@ -1,13 +1,18 @@
 import {Language as Grammar, Parser, Query} from 'web-tree-sitter'
+import {ToolError} from '../../domain/errors.js'
 import type {FileSyntax} from '../../domain/syntax.js'
 import {languageOf} from './language-of.js'
 import type {Language} from './language.js'
 import {takeNotes} from './take-notes.js'
+import {REINSTALL} from './worker-messages.js'
 
 /** Gives the bytes of `<name>.wasm`: a grammar, or `web-tree-sitter` itself. */
 export type LoadWasm = (name: string) => Promise<Uint8Array>
 
-/** Reads one file; null when its language is unknown or it takes too long. Rejects when the parser itself breaks. */
+/**
+ * Reads one file; null when its language is unknown or it takes too long. Rejects with a ToolError when its grammar
+ * cannot be loaded, with anything else when the text breaks the parser, which is then of no more use.
+ */
 export type ReadSource = (path: string, text: string) => Promise<FileSyntax | null>
 
 const PARSE_MS = 2_000
@@ -31,8 +36,16 @@ export async function openReader(load: LoadWasm): Promise<ReadSource> {
   }
 }
 
+async function loadGrammar(name: string, load: LoadWasm): Promise<Grammar> {
+  try {
+    return await Grammar.load(await load(name))
+  } catch (error) {
+    throw new ToolError(`The grammar ${name} cannot be loaded`, REINSTALL, {cause: error})
+  }
+}
+
 async function loadLanguage(language: Language, load: LoadWasm): Promise<Loaded> {
-  const grammar = await Grammar.load(await load(language.grammar))
+  const grammar = await loadGrammar(language.grammar, load)
   const types = Object.keys(language.nodes).map(type => `(${type}) @${type}`)
   return {
     language,
