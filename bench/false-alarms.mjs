@@ -31,7 +31,9 @@ const {values, positionals} = parseArgs({
   }
 })
 if (positionals.length === 0) {
-  console.error('usage: node bench/false-alarms.mjs GIT_DIR… [--merges N] [--list MERGES.json] [--definitions] [--quiet]')
+  console.error(
+    'usage: node bench/false-alarms.mjs GIT_DIR… [--merges N] [--list MERGES.json] [--definitions] [--quiet]'
+  )
   process.exit(2)
 }
 
@@ -48,7 +50,9 @@ const sum = {merges: 0, high: 0, medium: 0, low: 0, alarms: 0, skipped: 0, share
 try {
   for (const given of positionals) await measure(resolve(given))
   report('all', sum)
-  const misses = values.definitions ? [] : Object.keys(MOST).filter(severity => sum[severity] / sum.merges > MOST[severity])
+  const misses = values.definitions
+    ? []
+    : Object.keys(MOST).filter(severity => sum[severity] / sum.merges > MOST[severity])
   for (const severity of misses) console.log(`MISSED: ${severity} in more than ${100 * MOST[severity]} % of the merges`)
   process.exitCode = misses.length > 0 ? 1 : 0
 } finally {
@@ -57,7 +61,18 @@ try {
 
 async function measure(directory) {
   const name = nameOf(directory)
-  const own = {merges: 0, high: 0, medium: 0, low: 0, alarms: 0, skipped: 0, shared: 0, conflicts: 0, named: 0, times: []}
+  const own = {
+    merges: 0,
+    high: 0,
+    medium: 0,
+    low: 0,
+    alarms: 0,
+    skipped: 0,
+    shared: 0,
+    conflicts: 0,
+    named: 0,
+    times: []
+  }
   const {signal} = new AbortController()
   const git = await openGit({repoDir: directory, workDir: temp, signal, token: null, serverUrl: null})
   const ports = {git, signal, syntax: installedSyntax, runner: {progress() {}}}
@@ -80,17 +95,26 @@ async function measure(directory) {
 }
 
 function nameOf(directory) {
-  return basename(directory) === 'repo' || basename(directory) === '.git' ? basename(dirname(directory)) : basename(directory)
+  return basename(directory) === 'repo' || basename(directory) === '.git'
+    ? basename(dirname(directory))
+    : basename(directory)
 }
 
 /** Merges spread evenly over the history, in an order in which any first part is spread evenly too. */
 function mergesOf(directory, name) {
   if (list !== null) return list.filter(({repo}) => repo.replace('/', '+') === name).map(({p1, p2}) => [p1, p2])
-  const lines = execFileSync('git', ['-C', directory, 'rev-list', '--min-parents=2', '--max-parents=2', '--parents', '--all'], {
-    encoding: 'latin1',
-    maxBuffer: 1 << 30
-  })
-  const all = lines.split('\n').filter(Boolean).map(line => line.split(' ').slice(1))
+  const lines = execFileSync(
+    'git',
+    ['-C', directory, 'rev-list', '--min-parents=2', '--max-parents=2', '--parents', '--all'],
+    {
+      encoding: 'latin1',
+      maxBuffer: 1 << 30
+    }
+  )
+  const all = lines
+    .split('\n')
+    .filter(Boolean)
+    .map(line => line.split(' ').slice(1))
   const stride = Math.max(1, Math.floor(all.length * 0.6180339887))
   const step = coprime(stride, all.length)
   return all.map((_, i) => all[(i * step) % all.length])
@@ -124,7 +148,13 @@ async function replay({p1, p2, name, directory}, ports, own) {
     mergeBase: base,
     changes: changes[i]
   }))
-  const collection = {base: {name: 'base', commit: base, tree: base}, candidates, excluded: [], worktrees: [], notes: []}
+  const collection = {
+    base: {name: 'base', commit: base, tree: base},
+    candidates,
+    excluded: [],
+    worktrees: [],
+    notes: []
+  }
   const started = performance.now()
   const {conflicts, overlaps} = await analyze(collection, ports)
   own.times.push(performance.now() - started)
@@ -133,10 +163,14 @@ async function replay({p1, p2, name, directory}, ports, own) {
   if (values.definitions) return countNamed(conflicts, own)
   const alarms = conflicts.filter(({foundBy, type}) => foundBy === 'prediction' && OURS.test(type))
   own.alarms += alarms.length
-  for (const severity of ['high', 'medium', 'low']) if (alarms.some(alarm => alarm.severity === severity)) own[severity]++
+  for (const severity of ['high', 'medium', 'low'])
+    if (alarms.some(alarm => alarm.severity === severity)) own[severity]++
+  if (own.merges % 50 === 0) console.error(`${name}: ${own.merges} merges so far`)
   if (values.quiet) return
   for (const {severity, type, explanation, sides} of alarms) {
-    console.log(`  ${severity} ${type} ${name} ${p1.slice(0, 12)} ${p2.slice(0, 12)}: ${explanation.replace(/^.*?without a word\. /, '')}`)
+    console.log(
+      `  ${severity} ${type} ${name} ${p1.slice(0, 12)} ${p2.slice(0, 12)}: ${explanation.replace(/^.*?without a word\. /, '')}`
+    )
     const use = sides.map(({path, lines, text}) => `${path}:${lines.start} ${text.split('\n')[0].trim().slice(0, 120)}`)
     console.log(`      ${use.join('\n      ')}`)
   }
@@ -155,7 +189,9 @@ function report(name, {merges, high, medium, low, alarms, skipped, shared, confl
   const time = `median ${at(0.5)} ms, 95 % ${at(0.95)} ms, most ${at(1)} ms`
   if (values.definitions) {
     const part = ((100 * named) / Math.max(1, conflicts)).toFixed(1)
-    console.log(`${name}: ${named} of ${conflicts} line conflicts (${part} %) in ${merges} merges name a definition; ${time}`)
+    console.log(
+      `${name}: ${named} of ${conflicts} line conflicts (${part} %) in ${merges} merges name a definition; ${time}`
+    )
     return
   }
   console.log(

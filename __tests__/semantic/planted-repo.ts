@@ -35,7 +35,11 @@ export function plantAll(repo: TempRepo, cases: readonly PlantedCase[]): readonl
 }
 
 function commitOf(mark: number, parent: number | null, files: Overlay): Buffer {
-  const data = (text: string): Buffer[] => [Buffer.from(`data ${Buffer.byteLength(text)}\n`), Buffer.from(text), Buffer.from('\n')]
+  const data = (text: string): Buffer[] => [
+    Buffer.from(`data ${Buffer.byteLength(text)}\n`),
+    Buffer.from(text),
+    Buffer.from('\n')
+  ]
   const who = `Ada Writer <ada@example.com> ${1_700_000_000 + mark} +0000`
   return Buffer.concat([
     Buffer.from(`commit refs/heads/c${mark}\nmark :${mark}\nauthor ${who}\ncommitter ${who}\n`),
@@ -55,17 +59,15 @@ export async function collectionsOf(git: Git, planted: readonly PlantedCommits[]
   ])
   const changes = new Map(pairUp(pairs, await git.history.changesMany(pairs)))
   return planted.map(({base}, i): Collection => {
-    const candidates = pairs.slice(2 * i, 2 * i + 2).map(
-      (pair, side): Candidate => ({
-        name: ['left', 'right'][side] ?? '',
-        head: pair.to,
-        source: `refs/heads/${pair.to}`,
-        author: {name: 'Ada Writer', email: 'ada@example.com'},
-        commits: [],
-        mergeBase: base,
-        changes: changes.get(pair) ?? []
-      })
-    )
+    const candidates = pairs.slice(2 * i, 2 * i + 2).map((pair, side): Candidate => ({
+      name: ['left', 'right'][side] ?? '',
+      head: pair.to,
+      source: `refs/heads/${pair.to}`,
+      author: {name: 'Ada Writer', email: 'ada@example.com'},
+      commits: [],
+      mergeBase: base,
+      changes: changes.get(pair) ?? []
+    }))
     return {base: {name: 'main', commit: base, tree: base}, candidates, excluded: [], worktrees: [], notes: []}
   })
 }

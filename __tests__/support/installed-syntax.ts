@@ -10,6 +10,8 @@ export const installedSyntax: Syntax = {
   language: path => languageOf(path)?.name ?? null,
   async parse(path, text) {
     reader ??= openReader(installedWasm)
-    return await (await reader)(path, text)
+    return await (
+      await reader
+    )(path, text)
   }
 }

@@ -21,9 +21,15 @@ export async function listParties(
   const stale = onBase.filter(({isCurrent}) => !isCurrent)
   const starts = [...new Set(stale.map(({candidate}) => candidate.mergeBase))]
   const lists = await git.history.changesMany(starts.map(from => ({from, to: commit})))
-  const bases = starts.map(
-    (since, i): Party => ({name, candidate: null, head: commit, since, files: commit, before: since, changes: lists[i] ?? []})
-  )
+  const bases = starts.map((since, i): Party => ({
+    name,
+    candidate: null,
+    head: commit,
+    since,
+    files: commit,
+    before: since,
+    changes: lists[i] ?? []
+  }))
   return {candidates: onBase.map(tip => candidateParty(tip, collection)), bases}
 }
 

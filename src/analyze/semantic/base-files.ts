@@ -10,7 +10,12 @@ const MOST_WORDS = 300
 
 /** Finds and parses the files of the base that mention the words in question, all in one pass. */
 export async function baseFiles(
-  {tree, paths, exists, words}: Pick<BaseFiles, 'tree' | 'paths' | 'exists'> & {readonly tree: Oid; readonly words: readonly string[]},
+  {
+    tree,
+    paths,
+    exists,
+    words
+  }: Pick<BaseFiles, 'tree' | 'paths' | 'exists'> & {readonly tree: Oid; readonly words: readonly string[]},
   reader: ViewReader,
   git: Ports['git']
 ): Promise<BaseFiles> {

@@ -56,11 +56,7 @@ interface Question {
 }
 
 /** An import that names the definition, or the module or class it stands in. */
-function importLead(
-  brought: AddedUse['imports'][number],
-  name: string,
-  {added: {view}, site, exists}: Question
-): Lead {
+function importLead(brought: AddedUse['imports'][number], name: string, {added: {view}, site, exists}: Question): Lead {
   const query = {from: view.path, to: site.view.path, exists}
   const direct = leadsTo(view.family, {...query, source: brought.source})
   if (direct !== null) return direct
@@ -80,7 +76,8 @@ function qualifiedBinding(added: AddedUse, site: Site, exists: (path: string) =>
     const query = {from: view.path, to: site.view.path, exists}
     if (brought.whole !== null && (receiver === brought.whole || firstPart(receiver) === brought.whole)) {
       const lead = leadsTo(view.family, {...query, source: brought.source})
-      if (lead !== null && [brought.whole, brought.source].includes(receiver.replace(/^[$\\]/, ''))) return fromLead(lead)
+      if (lead !== null && [brought.whole, brought.source].includes(receiver.replace(/^[$\\]/, '')))
+        return fromLead(lead)
     }
     for (const {name, local} of brought.names) {
       if (local !== receiver) continue
@@ -91,11 +88,13 @@ function qualifiedBinding(added: AddedUse, site: Site, exists: (path: string) =>
   if (view.family === 'go') {
     const lead = view.syntax.imports.some(
       ({source, whole}) =>
-        (whole ?? lastPart(source)) === receiver && leadsTo('go', {source, from: view.path, to: site.view.path, exists}) !== null
+        (whole ?? lastPart(source)) === receiver &&
+        leadsTo('go', {source, from: view.path, to: site.view.path, exists}) !== null
     )
     return lead ? {by: 'scope', isSure: true} : null
   }
-  if (view.family === 'rust') return fromLead(leadsTo('rust', {source: receiver, from: view.path, to: site.view.path, exists}))
+  if (view.family === 'rust')
+    return fromLead(leadsTo('rust', {source: receiver, from: view.path, to: site.view.path, exists}))
   const namespace = namespaceOf(site.view, site.definition)
   if (namespace === '') return null
   const plain = receiver.replaceAll('::', '.').replaceAll('\\', '.').replace(/^\./, '')
@@ -111,8 +110,13 @@ function lastPart(source: string): string {
 /** A function around the use defines the name for itself. */
 function isLocalName({view, use, name}: AddedUse): boolean {
   return view.syntax.definitions.some(
-    one => one.name === name && one.within.length > 0 && one.kind !== 'method' && one.kind !== 'field' &&
-      one.within.every((outer, i) => outer === use.within[i]) && isLocal(view, one)
+    one =>
+      one.name === name &&
+      one.within.length > 0 &&
+      one.kind !== 'method' &&
+      one.kind !== 'field' &&
+      one.within.every((outer, i) => outer === use.within[i]) &&
+      isLocal(view, one)
   )
 }
 
@@ -138,7 +142,8 @@ function inScope({view, use}: AddedUse, {view: home, definition}: Site): Binding
   if (view.family === 'go') return beside ? sure : null
   if (view.family === 'java') return packageOf(view.path) === packageOf(home.path) ? sure : null
   if (view.family === 'php') return beside || definition.kind === 'function' ? {by: 'scope', isSure: beside} : null
-  if (view.family === 'ruby') return definition.kind === 'variable' ? null : {by: 'scope', isSure: definition.kind !== 'function'}
+  if (view.family === 'ruby')
+    return definition.kind === 'variable' ? null : {by: 'scope', isSure: definition.kind !== 'function'}
   if (view.family === 'rust' && stemOf(view.path).startsWith(`${stemOf(home.path)}/`))
     return view.syntax.imports.some(({source, isWildcard}) => isWildcard && source.startsWith('super')) ? sure : null
   if (view.family === 'c-sharp') {
@@ -173,7 +178,9 @@ function wildcardBinding({view}: AddedUse, site: Site, exists: (path: string) =>
   for (const {source, isWildcard} of view.syntax.imports) {
     if (!isWildcard) continue
     const query = {from: view.path, to: site.view.path, exists}
-    const lead = leadsTo(view.family, {...query, source}) ?? leadsTo(view.family, {...query, source: `${source}.${definition.name}`})
+    const lead =
+      leadsTo(view.family, {...query, source}) ??
+      leadsTo(view.family, {...query, source: `${source}.${definition.name}`})
     if (lead !== null) return {by: 'scope', isSure: lead === 'sure'}
   }
   return null
@@ -182,7 +189,8 @@ function wildcardBinding({view}: AddedUse, site: Site, exists: (path: string) =>
 function memberBinding(added: AddedUse, site: Site, owner: string, exists: (path: string) => boolean): Binding | null {
   const {use, view} = added
   const isInOwner = use.within.includes(owner)
-  const same = view.path === site.view.path || (view.family === 'go' && folderOf(view.path) === folderOf(site.view.path))
+  const same =
+    view.path === site.view.path || (view.family === 'go' && folderOf(view.path) === folderOf(site.view.path))
   if (use.receiver === null) {
     if (added.imports.length > 0) return fromLead(classLead(added, site, exists))
     const bareMembers = ['java', 'c-sharp', 'c', 'ruby'].includes(view.family)
@@ -193,12 +201,21 @@ function memberBinding(added: AddedUse, site: Site, owner: string, exists: (path
     if (isInOwner && same) return {by: 'scope', isSure: use.receiver !== 'super' && use.receiver !== 'parent'}
     return extendsOwner(added, owner) ? {by: 'type', isSure: false} : null
   }
-  const ownerSite = {view: site.view, definition: {...site.definition, kind: 'class' as const, name: owner, within: site.definition.within.slice(0, -1)}}
+  const ownerSite = {
+    view: site.view,
+    definition: {...site.definition, kind: 'class' as const, name: owner, within: site.definition.within.slice(0, -1)}
+  }
   const receiver = use.receiver.replace(/^[\\*&]+/, '')
   const shortName = receiver.split(/::|\.|->|\\/).at(-1) ?? receiver
   const prefix = receiver.slice(0, Math.max(0, receiver.length - shortName.length)).replace(/(?:::|\.|->|\\)$/, '')
   if (shortName === owner || isAliasOf(added, shortName, owner)) {
-    const asUse = {...use, kind: 'reference' as const, name: shortName, receiver: prefix === '' ? null : prefix, arguments: null}
+    const asUse = {
+      ...use,
+      kind: 'reference' as const,
+      name: shortName,
+      receiver: prefix === '' ? null : prefix,
+      arguments: null
+    }
     const bound = bindTo(rebound(added, asUse, owner), ownerSite, exists)
     return bound ?? (same ? {by: 'scope', isSure: true} : null)
   }
@@ -215,7 +232,9 @@ function isAliasOf({view}: AddedUse, local: string, owner: string): boolean {
 function rebound({view}: AddedUse, use: AddedUse['use'], name: string): AddedUse {
   const local = use.receiver === null ? use.name : firstPart(use.receiver)
   const imports = view.syntax.imports.filter(
-    one => (one.whole !== null && (one.whole === local || one.whole === use.receiver)) || one.names.some(known => known.local === local)
+    one =>
+      (one.whole !== null && (one.whole === local || one.whole === use.receiver)) ||
+      one.names.some(known => known.local === local)
   )
   return {view, use, name, imports}
 }
@@ -232,7 +251,8 @@ function classLead(added: AddedUse, site: Site, exists: (path: string) => boolea
   for (const brought of added.imports) {
     const query = {from: added.view.path, to: site.view.path, exists}
     const lead = leadsTo(added.view.family, {...query, source: brought.source})
-    if (lead !== null && (added.view.family === 'java' || added.view.family === 'rust' || added.view.family === 'php')) return lead
+    if (lead !== null && (added.view.family === 'java' || added.view.family === 'rust' || added.view.family === 'php'))
+      return lead
   }
   return null
 }
@@ -244,5 +264,10 @@ function reachesOwner(added: AddedUse, ownerSite: Site, exists: (path: string) =
   const use = {...added.use, kind: 'reference' as const, name, receiver: null, arguments: null}
   if (view.path === ownerSite.view.path || folderOf(view.path) === folderOf(ownerSite.view.path)) return true
   if (topBinding(rebound(added, use, name), ownerSite, exists)?.isSure === true) return true
-  return view.family === 'go' && view.syntax.imports.some(({source}) => leadsTo('go', {source, from: view.path, to: ownerSite.view.path, exists}) !== null)
+  return (
+    view.family === 'go' &&
+    view.syntax.imports.some(
+      ({source}) => leadsTo('go', {source, from: view.path, to: ownerSite.view.path, exists}) !== null
+    )
+  )
 }

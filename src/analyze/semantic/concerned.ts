@@ -17,12 +17,18 @@ const NAME_LINES = 6
 export async function concerning(base: Party, candidates: readonly Delta[], reader: ViewReader): Promise<Party> {
   const used = new Set(candidates.flatMap(({uses}) => uses.map(({name}) => name)))
   const defined = new Set(
-    candidates.flatMap(({gone, reshaped, born}) => [...gone, ...reshaped, ...born].map(({definition}) => definition.name))
+    candidates.flatMap(({gone, reshaped, born}) =>
+      [...gone, ...reshaped, ...born].map(({definition}) => definition.name)
+    )
   )
   const shared = new Set(candidates.flatMap(({files}) => [...files.keys()]))
-  const lost = candidates.some(({party}) => party.changes.some(({status}) => status === 'deleted' || status === 'renamed'))
+  const lost = candidates.some(({party}) =>
+    party.changes.some(({status}) => status === 'deleted' || status === 'renamed')
+  )
   const changes = sourceChanges(base.changes, reader)
-  const near = [...changes].sort((a, b) => Number(shared.has(b.oldPath)) - Number(shared.has(a.oldPath))).slice(0, MOST_LOOKED_AT)
+  const near = [...changes]
+    .sort((a, b) => Number(shared.has(b.oldPath)) - Number(shared.has(a.oldPath)))
+    .slice(0, MOST_LOOKED_AT)
   const texts = await reader.texts(
     near.flatMap(({path, oldPath}) => [
       {tree: base.before, path: oldPath},
@@ -32,13 +38,20 @@ export async function concerning(base: Party, candidates: readonly Delta[], read
   const kept = near.filter((change, i) => {
     if (shared.has(change.oldPath) || shared.has(change.path)) return true
     const [before, after] = [texts[2 * i] ?? '', texts[2 * i + 1] ?? '']
-    const mayDefine = linesOf(before, change.hunks, 'old').some(line => DEFINES.test(line) && wordsOf(line).some(word => used.has(word)))
+    const mayDefine = linesOf(before, change.hunks, 'old').some(
+      line => DEFINES.test(line) && wordsOf(line).some(word => used.has(word))
+    )
     if (mayDefine) return true
-    return linesOf(after, change.hunks, 'new').some(line => (lost && IMPORTS.test(line)) || wordsOf(line).some(word => defined.has(word)))
+    return linesOf(after, change.hunks, 'new').some(
+      line => (lost && IMPORTS.test(line)) || wordsOf(line).some(word => defined.has(word))
+    )
   })
   const source = new Set<FileChange>(kept.slice(0, MOST_KEPT))
   const all = new Set<FileChange>(changes)
-  return {...base, changes: base.changes.filter(change => source.has(change) || !all.has(change) || isMove(change, folderOf))}
+  return {
+    ...base,
+    changes: base.changes.filter(change => source.has(change) || !all.has(change) || isMove(change, folderOf))
+  }
 }
 
 /** What is deleted or moved is told by its path alone. */

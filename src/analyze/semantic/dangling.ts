@@ -54,7 +54,12 @@ function suspectOf(gone: Of<Gone>, added: Of<AddedUse>, binding: Binding): Suspe
     severity: severityOf(gone, added, binding),
     reason: reasonOf(binding, isMoved),
     subject,
-    first: {delta, path: after === null ? view.path : (successor?.view.path ?? after.path), lines: quotedLines(gone), words: deed},
+    first: {
+      delta,
+      path: after === null ? view.path : (successor?.view.path ?? after.path),
+      lines: quotedLines(gone),
+      words: deed
+    },
     second: {
       delta: added.delta,
       path: added.view.path,
@@ -69,19 +74,24 @@ function suspectOf(gone: Of<Gone>, added: Of<AddedUse>, binding: Binding): Suspe
 }
 
 function deedOf({definition, view, after, successor}: Gone, subject: string): string {
-  if (successor === null) return after === null ? `deletes ${view.path} with ${subject} in it` : `removes ${subject} from ${view.path}`
-  if (successor.definition.name === definition.name) return `moves ${subject} from ${view.path} to ${successor.view.path}`
+  if (successor === null)
+    return after === null ? `deletes ${view.path} with ${subject} in it` : `removes ${subject} from ${view.path}`
+  if (successor.definition.name === definition.name)
+    return `moves ${subject} from ${view.path} to ${successor.view.path}`
   return `renames ${subject} in ${view.path} to ${successor.definition.name}`
 }
 
 function quotedLines({successor, after}: Gone): Suspect['first']['lines'] {
   if (after === null) return null
-  return successor === null ? null : {start: successor.definition.lines.start, count: Math.min(4, successor.definition.lines.count)}
+  return successor === null
+    ? null
+    : {start: successor.definition.lines.start, count: Math.min(4, successor.definition.lines.count)}
 }
 
 function severityOf({definition, view, after}: Gone, {view: user}: AddedUse, {by, isSure}: Binding): Severity {
   const severity: Severity = isSure && by !== 'name' && by !== 'type' ? 'high' : 'medium'
-  const isGuess = definition.isModified || view.syntax.hasErrors || after?.syntax.hasErrors === true || user.syntax.hasErrors
+  const isGuess =
+    definition.isModified || view.syntax.hasErrors || after?.syntax.hasErrors === true || user.syntax.hasErrors
   return isGuess ? atMost(severity, 'medium') : severity
 }
 
@@ -90,7 +100,9 @@ function reasonOf({by, isSure}: Binding, isMoved: boolean): string {
   if (by === 'name') return `nothing else has that name, and ${end}; what the receiver is cannot be told`
   if (by === 'type') return `the receiver is of that type as far as the text shows, and ${end}`
   if (!isSure) return `the import most likely leads there, and ${end}`
-  return by === 'import' ? `the use is bound to that file by its import, and ${end}` : `the use is bound to that scope, and ${end}`
+  return by === 'import'
+    ? `the use is bound to that file by its import, and ${end}`
+    : `the use is bound to that scope, and ${end}`
 }
 
 /** The use must stand in the merge and still be bound there, and nothing else may have taken the definition's place. */
@@ -111,11 +123,15 @@ function holds(gone: Of<Gone>, added: Of<AddedUse>, merged: MergedFiles): boolea
 
 /** The same use in the merged file. */
 export function inMerged(added: AddedUse, user: FileView): AddedUse | null {
-  const isImport = added.use.within.length === 0 && added.imports[0]?.line === added.use.line && added.use.kind === 'reference'
+  const isImport =
+    added.use.within.length === 0 && added.imports[0]?.line === added.use.line && added.use.kind === 'reference'
   const same = user.syntax.uses.find(one => useKey(one) === useKey(added.use))
   if (same !== undefined) return bound(user, same)
   if (!isImport) return null
-  return brought(null, user).find(one => one.name === added.name && one.imports[0]?.source === added.imports[0]?.source) ?? null
+  return (
+    brought(null, user).find(one => one.name === added.name && one.imports[0]?.source === added.imports[0]?.source) ??
+    null
+  )
 }
 
 function isAnswered(added: AddedUse, gone: Of<Gone>, {by}: Binding, merged: MergedFiles): boolean {

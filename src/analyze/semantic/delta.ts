@@ -64,7 +64,8 @@ export interface Delta {
 /** Compares what a party’s files say before and after it. */
 export function deltaOf(party: Party, files: readonly FileDelta[], order = 0): Delta {
   const byPath = new Map<string, FileDelta>()
-  for (const file of files) for (const {path} of [file.before, file.after].flatMap(view => view ?? [])) byPath.set(path, file)
+  for (const file of files)
+    for (const {path} of [file.before, file.after].flatMap(view => view ?? [])) byPath.set(path, file)
   const changes = definitionChanges(files)
   const afters = files.flatMap(({before, after, change}) => (after === null ? [] : [{before, after, change}]))
   return {
@@ -87,14 +88,30 @@ type Changed = FileDelta & {readonly after: FileView}
 function addedUses({before, after, change}: Changed): readonly AddedUse[] {
   const isNewLine = (line: number): boolean =>
     change.hunks.some(({new: {start, count}}) => line >= start && line < start + count)
-  const uses = increased(before?.syntax.uses ?? [], after.syntax.uses, useKey)
-  // Of several alike, those in changed lines are the added ones.
-  const added = uses.flatMap(use => {
-    if (before === null || isNewLine(use.line)) return [use]
-    const alike = after.syntax.uses.filter(one => useKey(one) === useKey(use) && isNewLine(one.line))
-    return alike.slice(0, 1)
-  })
-  return [...brought(before, after), ...[...new Set(added)].map(use => bound(after, use))]
+  const added: Use[] = []
+  const old = before === null ? null : countBy(before.syntax.uses, useKey)
+  for (const [key, uses] of groupBy(after.syntax.uses, useKey)) {
+    const more = uses.length - (old?.get(key) ?? 0)
+    if (more <= 0) continue
+    // Of several alike, those in changed lines are the added ones.
+    added.push(...(before === null ? uses : uses.filter(({line}) => isNewLine(line)).slice(0, more)))
+  }
+  return [...brought(before, after), ...added.map(use => bound(after, use))]
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const own = key(item)
+    const group = groups.get(own)
+    if (group === undefined) groups.set(own, [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+function countBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, number> {
+  return new Map([...groupBy(items, key)].map(([own, group]) => [own, group.length]))
 }
 
 /** A name that a file newly imports is used by that alone. */
@@ -115,7 +132,8 @@ export function brought(before: FileView | null, after: FileView): readonly Adde
 export function bound(view: FileView, use: Use): AddedUse {
   const local = use.receiver === null ? use.name : firstPart(use.receiver)
   const imports = view.syntax.imports.filter(
-    ({names, whole}) => (whole !== null && (whole === local || whole === use.receiver)) || names.some(one => one.local === local)
+    ({names, whole}) =>
+      (whole !== null && (whole === local || whole === use.receiver)) || names.some(one => one.local === local)
   )
   const named = use.receiver === null ? imports.flatMap(one => one.names.filter(name => name.local === local)) : []
   const [{name} = use] = named
@@ -128,20 +146,16 @@ export function firstPart(receiver: string): string {
   return /^[$@\\]*[\p{L}\p{N}_]+/u.exec(receiver)?.[0].replace(/^[\\]/, '') ?? receiver
 }
 
-/** The items of `after` beyond as many alike as `before` has, the last ones first to count as new. */
+/** The items of `after` beyond as many alike as `before` has; of those alike, the last ones. */
 export function increased<T>(before: readonly T[], after: readonly T[], key: (item: T) => string): readonly T[] {
-  const left = new Map<string, number>()
-  for (const item of before) left.set(key(item), (left.get(key(item)) ?? 0) + 1)
-  return after.filter(item => {
-    const known = left.get(key(item)) ?? 0
-    left.set(key(item), known - 1)
-    return known <= 0
-  })
+  const known = countBy(before, key)
+  return [...groupBy(after, key)].flatMap(([own, group]) => group.slice(known.get(own) ?? 0))
 }
 
 /** What makes two uses alike, wherever they stand. */
 export function useKey({kind, name, receiver, arguments: passed}: Use): string {
-  const shape = passed === null ? '' : `${passed.count} ${passed.named.join()} ${passed.isOpen} ${passed.texts.join('\0')}`
+  const shape =
+    passed === null ? '' : `${passed.count} ${passed.named.join()} ${passed.isOpen} ${passed.texts.join('\0')}`
   return [kind, name, receiver ?? '', shape].join('\0')
 }
 

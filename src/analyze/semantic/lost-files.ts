@@ -44,7 +44,15 @@ export function lostPaths({party}: Delta): readonly Lost[] {
 /** What an import of the file may call it: its name with and without an end, or its folder. */
 function wordsOf(path: string): readonly string[] {
   const name = nameOf(path)
-  return [...new Set([name, stemOf(name), ...name.split('.').slice(0, 1), nameOf(folderOf(path)), ...stemOf(name).split(/[-.]/)])].filter(Boolean)
+  return [
+    ...new Set([
+      name,
+      stemOf(name),
+      ...name.split('.').slice(0, 1),
+      nameOf(folderOf(path)),
+      ...stemOf(name).split(/[-.]/)
+    ])
+  ].filter(Boolean)
 }
 
 /** How an import leads to a file, and whether by its source alone or by one of its names. */
@@ -90,7 +98,10 @@ function suspectOf(lost: Of<Lost>, added: Of<AddedImport>, {how: lead, name}: Fi
   return {
     type: 'removed-file',
     severity: lead === 'sure' ? 'high' : 'medium',
-    reason: lead === 'sure' ? 'the import leads to that path, and nothing is left there' : 'the import ends like that path, and nothing is left there',
+    reason:
+      lead === 'sure'
+        ? 'the import leads to that path, and nothing is left there'
+        : 'the import ends like that path, and nothing is left there',
     subject: path,
     first: {delta, path, lines: null, words: deed},
     second: {

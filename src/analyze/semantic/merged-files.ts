@@ -25,7 +25,9 @@ export async function mergedFiles(
 ): Promise<MergedFiles> {
   const both = await blended([a, b], meeting, reader)
   const lost = new Set([a, b].flatMap(delta => lostPaths(delta).map(({path}) => path)))
-  const added = new Set([a, b].flatMap(({party}) => party.changes.flatMap(({path, status}) => (status === 'deleted' ? [] : [path]))))
+  const added = new Set(
+    [a, b].flatMap(({party}) => party.changes.flatMap(({path, status}) => (status === 'deleted' ? [] : [path])))
+  )
   const pathIn = (delta: Delta, path: string): string => delta.files.get(path)?.after?.path ?? path
   const view = (path: string): FileView | null => {
     const now = pathIn(b, pathIn(a, path))

@@ -27,9 +27,11 @@ export function nameAlone({use, view}: AddedUse, site: Site): boolean {
   const {definition} = site
   const {name} = definition
   if (COMMON.has(name) || name.length < 4) return false
-  if (definition.kind === 'method' && use.kind !== 'call' && !['ruby', 'python', 'c-sharp'].includes(view.family)) return false
+  if (definition.kind === 'method' && use.kind !== 'call' && !['ruby', 'python', 'c-sharp'].includes(view.family))
+    return false
   const owner = ownerOf(site.view, definition)
-  const knowsOwner = owner !== null && new RegExp(`(?<![\\w$])${owner.replace(/\W/g, '')}(?![\\w$])`, 'i').test(view.text)
+  const knowsOwner =
+    owner !== null && new RegExp(`(?<![\\w$])${owner.replace(/\W/g, '')}(?![\\w$])`, 'i').test(view.text)
   return knowsOwner || (definition.kind === 'method' && isCompound(name))
 }
 

@@ -43,20 +43,26 @@ export async function predictSemantic(
   {parties, meet, collection, read}: SemanticInput,
   ports: Pick<Ports, 'git' | 'syntax' | 'signal'>
 ): Promise<SemanticFindings> {
-  const reader = viewReader(ports)
+  const reader = viewReader(ports, read)
   const candidates = await readDeltas(
     [...parties.candidates].filter(party => hasCompany(party, parties, meet)),
     reader
   )
   throwIfCancelled(ports.signal)
   const bases = await Promise.all(
-    parties.bases.map(base => concerning(base, candidates.filter(({party}) => meet(base, party) !== null), reader))
+    parties.bases.map(base =>
+      concerning(
+        base,
+        candidates.filter(({party}) => meet(base, party) !== null),
+        reader
+      )
+    )
   )
   const deltas = [...candidates, ...(await readDeltas(bases, reader))]
   throwIfCancelled(ports.signal)
   const suspects = await suspectsOf(deltas, meet, {collection, reader}, ports)
   const drafts: ConflictDraft[] = []
-  for (const suspect of suspects) drafts.push(await semanticConflict(suspect, read, ports))
+  for (const suspect of suspects) drafts.push(await semanticConflict(suspect, reader.read, ports))
   return {drafts, deltas: candidates}
 }
 
@@ -134,6 +140,9 @@ function distinct(suspects: readonly Suspect[]): readonly Suspect[] {
   return all.filter(
     one =>
       one.type === 'removed-file' ||
-      !files.some(({first, second, subject}) => first.delta === one.first.delta && second.delta === one.second.delta && one.was?.path === subject)
+      !files.some(
+        ({first, second, subject}) =>
+          first.delta === one.first.delta && second.delta === one.second.delta && one.was?.path === subject
+      )
   )
 }

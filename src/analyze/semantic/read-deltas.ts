@@ -1,8 +1,10 @@
 import type {FileChange} from '../../domain/candidate.js'
+import {pairUp} from '../../domain/pair-up.js'
 import type {FileSyntax} from '../../domain/syntax.js'
 import type {Place} from '../../ports/git.js'
 import type {Ports} from '../../ports/index.js'
 import type {Party} from '../predict/party.js'
+import type {ReadText} from '../text-reader.js'
 import {deltaOf, type Delta} from './delta.js'
 import {familyOf} from './family.js'
 import type {FileDelta, FileView} from './file-view.js'
@@ -18,10 +20,13 @@ export interface ViewReader {
   readonly texts: (places: readonly Place[]) => Promise<readonly (string | null)[]>
   readonly view: (path: string, text: string | null) => Promise<FileView | null>
   readonly isSource: (path: string) => boolean
+  /** Reads one file, for free when it was read before. */
+  readonly read: ReadText
 }
 
 /** Makes a reader that remembers every text it has parsed. */
-export function viewReader({git, syntax}: Pick<Ports, 'git' | 'syntax'>): ViewReader {
+export function viewReader({git, syntax}: Pick<Ports, 'git' | 'syntax'>, read: ReadText): ViewReader {
+  const known = new Map<string, string | null>()
   const parsed = new Map<string, Promise<FileSyntax | null>>()
   const isSource = (path: string): boolean => familyOf(syntax.language(path)) !== null && !isForeign(path)
   const view: ViewReader['view'] = async (path, text) => {
@@ -29,22 +34,29 @@ export function viewReader({git, syntax}: Pick<Ports, 'git' | 'syntax'>): ViewRe
     const family = familyOf(language)
     if (text === null || language === null || family === null) return null
     const key = `${language}\0${text}`
-    const known = parsed.get(key) ?? syntax.parse(path, text)
-    parsed.set(key, known)
-    const found = await known
+    const parsing = parsed.get(key) ?? syntax.parse(path, text)
+    parsed.set(key, parsing)
+    const found = await parsing
     return found === null ? null : {path, language, family, text, syntax: found}
   }
-  const texts: ViewReader['texts'] = async places => await git.history.textMany(places, LARGEST_FILE)
+  const texts: ViewReader['texts'] = async places => {
+    const found = await git.history.textMany(places, LARGEST_FILE)
+    for (const [{tree, path}, text] of pairUp(places, found)) known.set(`${tree}:${path}`, text)
+    return found
+  }
   const views: ViewReader['views'] = async places => {
     const found = await texts(places)
     return await Promise.all(places.map(async ({path}, i) => await view(path, found[i] ?? null)))
   }
-  return {views, texts, view, isSource}
+  const readOne: ReadText = async (tree, path) => known.get(`${tree}:${path}`) ?? (await read(tree, path))
+  return {views, texts, view, isSource, read: readOne}
 }
 
 /** Code of others that lies in the repository is not edited by hand. */
 function isForeign(path: string): boolean {
-  return /(?:^|\/)(?:node_modules|vendor|third_party|dist|bower_components)\/|\.min\.[cm]?js$|(?:\.pb|_pb2|\.generated|\.g)\.\w+$/.test(path)
+  return /(?:^|\/)(?:node_modules|vendor|third_party|dist|bower_components)\/|\.min\.[cm]?js$|(?:\.pb|_pb2|\.generated|\.g)\.\w+$/.test(
+    path
+  )
 }
 
 /** Reads what parties did to source files. */

@@ -32,7 +32,9 @@ export function typeOfReceiver(added: AddedUse, owner: string): 'owner' | 'other
 
 /** `new Cart().total()`, `Cart::new().total()`. */
 function madeInPlace(receiver: string, owner: string): 'owner' | null {
-  return new RegExp(`^\\(?(?:new |&)?(?:[\\w.:\\\\]+[.:\\\\])?${escape(owner)}\\b(?:::|\\.|->)?\\w*\\s*[({]`).test(receiver)
+  return new RegExp(`^\\(?(?:new |&)?(?:[\\w.:\\\\]+[.:\\\\])?${escape(owner)}\\b(?:::|\\.|->)?\\w*\\s*[({]`).test(
+    receiver
+  )
     ? 'owner'
     : null
 }
@@ -57,12 +59,15 @@ function declared(
 /** Go's `c *Cart`, TypeScript's `c: Cart`, and the `Cart c` of Java, C# and C++. */
 function isDeclaration(line: string, name: string, owner: string): boolean {
   const [n, o] = [escape(name), escape(owner)]
-  return new RegExp(`\\b${o}\\b(?:<[^>]*>)?[&*\\s?]+${n}\\b|\\b${n}\\b\\s*(?::\\s*|\\s)[&*?\\w.:]*\\b${o}\\b`).test(line)
+  return new RegExp(`\\b${o}\\b(?:<[^>]*>)?[&*\\s?]+${n}\\b|\\b${n}\\b\\s*(?::\\s*|\\s)[&*?\\w.:]*\\b${o}\\b`).test(
+    line
+  )
 }
 
 /** What a value is made by: `new Cart()`, `Cart(…)`, `&Cart{…}`, `Cart::new(…)`, `cart.New(…)` cannot be told. */
 function valueType(value: string, owner: string): 'owner' | 'other' | null {
-  const [, made] = /^(?:await\s+)?(?:new\s+|&)?((?:[\w$]+(?:::|\.|\\|->))*[A-Z]\w*)(?:(?:::|\.|->)[\w?!]+)*\s*[({<]/.exec(value) ?? []
+  const [, made] =
+    /^(?:await\s+)?(?:new\s+|&)?((?:[\w$]+(?:::|\.|\\|->))*[A-Z]\w*)(?:(?:::|\.|->)[\w?!]+)*\s*[({<]/.exec(value) ?? []
   if (made === undefined) return null
   return made.split(/::|\.|\\|->/).includes(owner) ? 'owner' : 'other'
 }

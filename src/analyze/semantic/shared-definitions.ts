@@ -20,14 +20,17 @@ function inBoth(a: FileDelta, b: FileDelta): readonly string[] {
   const changedBy = ({change}: FileDelta): ReadonlySet<Definition> =>
     new Set(change.hunks.flatMap(hunk => innermost(definitions, hunk) ?? []))
   const ours = changedBy(b)
-  return [...new Set([...changedBy(a)].filter(one => ours.has(one)).map(({within, name}) => [...within, name].join('.')))]
+  return [
+    ...new Set([...changedBy(a)].filter(one => ours.has(one)).map(({within, name}) => [...within, name].join('.')))
+  ]
 }
 
 const BODIES: ReadonlySet<Definition['kind']> = new Set(['function', 'method', 'class', 'interface', 'enum', 'type'])
 
 function innermost(definitions: readonly Definition[], {old: {start, count}}: Hunk): Definition | null {
   const around = definitions.filter(
-    ({kind, lines}) => BODIES.has(kind) && lines.start <= start && start + Math.max(count, 1) <= lines.start + lines.count
+    ({kind, lines}) =>
+      BODIES.has(kind) && lines.start <= start && start + Math.max(count, 1) <= lines.start + lines.count
   )
   return around.at(-1) ?? null
 }

@@ -34,7 +34,8 @@ function isTold({view, definition}: Site): boolean {
   // Classes and modules that are opened again in Ruby, and interfaces in TypeScript, add up.
   if (view.family === 'ruby' && kind !== 'method' && kind !== 'function') return false
   if (view.family === 'js' && (kind === 'interface' || kind === 'field')) return false
-  if (view.family === 'rust' && kind === 'class' && /^\s*impl\b/m.test(textOf(view, definition).split('\n')[0] ?? '')) return false
+  if (view.family === 'rust' && kind === 'class' && /^\s*impl\b/m.test(textOf(view, definition).split('\n')[0] ?? ''))
+    return false
   return !(view.family === 'c-sharp' && /\bpartial\b/.test(textOf(view, definition).split('{')[0] ?? ''))
 }
 
@@ -68,14 +69,17 @@ function inFile({view, definition}: Site): string {
 }
 
 function types({parameters, kind}: Definition): string {
-  return parameters === null || (kind !== 'function' && kind !== 'method') ? '' : parameters.types.map(type => type.replace(/\b(?:const|final|ref|params)\b|[\s&]/g, '')).join()
+  return parameters === null || (kind !== 'function' && kind !== 'method')
+    ? ''
+    : parameters.types.map(type => type.replace(/\b(?:const|final|ref|params)\b|[\s&]/g, '')).join()
 }
 
 /** The scopes that several files fill. */
 const SCOPES: Partial<Record<FileView['family'], (a: Site, b: Site) => string | null>> = {
   go: (a, b) => {
     const folder = folderOf(a.view.path)
-    const isShared = folder === folderOf(b.view.path) && platformOf(a.view) === platformOf(b.view) && packageName(a) === packageName(b)
+    const isShared =
+      folder === folderOf(b.view.path) && platformOf(a.view) === platformOf(b.view) && packageName(a) === packageName(b)
     return isShared ? `the package in ${folder === '' ? 'the top folder' : folder}` : null
   },
   java: (a, b) => {
@@ -85,13 +89,18 @@ const SCOPES: Partial<Record<FileView['family'], (a: Site, b: Site) => string | 
   'c-sharp': namespaceScope,
   c: (a, b) => {
     const isExternal = [a, b].every(
-      ({view, definition}) => definition.isVisible && /\.(?:c|cc|cpp|cxx|c\+\+|m|mm)$/i.test(view.path) && !['type', 'class', 'enum', 'interface'].includes(definition.kind)
+      ({view, definition}) =>
+        definition.isVisible &&
+        /\.(?:c|cc|cpp|cxx|c\+\+|m|mm)$/i.test(view.path) &&
+        !['type', 'class', 'enum', 'interface'].includes(definition.kind)
     )
     return isExternal && !isTestPath(a.view.path) ? 'what the linker puts together' : null
   },
   php: (a, b) => {
     if (a.definition.within.length > 0 && ownerOf(a.view, a.definition) !== null) return null
-    return folderOf(a.view.path) === folderOf(b.view.path) && !isTestPath(a.view.path) ? `the namespace of ${folderOf(a.view.path)}` : null
+    return folderOf(a.view.path) === folderOf(b.view.path) && !isTestPath(a.view.path)
+      ? `the namespace of ${folderOf(a.view.path)}`
+      : null
   },
   rust: (a, b) => {
     const owner = ownerOf(a.view, a.definition)
@@ -156,7 +165,8 @@ function holds(a: Site, b: Site, merged: MergedFiles): boolean {
     const view = merged.view(site.view.path)
     return view?.syntax.definitions.filter(one => isTwin(site, {view, definition: one})).length ?? 0
   }
-  const own = (site: Site): number => site.view.syntax.definitions.filter(one => isTwin(site, {view: site.view, definition: one})).length
+  const own = (site: Site): number =>
+    site.view.syntax.definitions.filter(one => isTwin(site, {view: site.view, definition: one})).length
   if (a.view.path !== b.view.path) return count(a) > 0 && count(b) > 0
   return count(a) > Math.max(own(a), own(b))
 }

@@ -26,7 +26,9 @@ function isSameCollection(a: Entry, b: Entry): boolean {
 
 function clashOf(a: Of<AddedEntry>, b: Of<AddedEntry>): 'key' | 'value' | null {
   if (a.entry.key === b.entry.key) return a.entry.value === b.entry.value && !a.entry.isMember ? null : 'key'
-  return a.entry.value === b.entry.value && isCode(a.entry.value) && hasDistinctValues(a) && hasDistinctValues(b) ? 'value' : null
+  return a.entry.value === b.entry.value && isCode(a.entry.value) && hasDistinctValues(a) && hasDistinctValues(b)
+    ? 'value'
+    : null
 }
 
 /** A literal that is worth telling apart: a number, or a text. */
@@ -38,7 +40,9 @@ function isCode(value: string): boolean {
 function hasDistinctValues({view, entry}: AddedEntry): boolean {
   const values = siblings(view, entry).map(({value}) => value)
   const codes = values.filter(isCode)
-  return codes.length >= (entry.isMember ? 2 : 3) && codes.length === values.length && new Set(codes).size === codes.length
+  return (
+    codes.length >= (entry.isMember ? 2 : 3) && codes.length === values.length && new Set(codes).size === codes.length
+  )
 }
 
 function siblings({syntax}: FileView, entry: Entry): readonly Entry[] {
@@ -87,6 +91,7 @@ function holds(a: AddedEntry, b: AddedEntry, clash: 'key' | 'value', merged: Mer
   const view = merged.view(a.view.path)
   if (view === null) return false
   const alike = (file: FileView): number =>
-    siblings(file, a.entry).filter(one => (clash === 'key' ? one.key === a.entry.key : one.value === a.entry.value)).length
+    siblings(file, a.entry).filter(one => (clash === 'key' ? one.key === a.entry.key : one.value === a.entry.value))
+      .length
   return alike(a.view) === 1 && alike(b.view) === 1 && alike(view) > 1
 }

@@ -30,7 +30,8 @@ export function twinRoutes(indexes: Indexes, meets: (a: Delta, b: Delta) => bool
     for (const [i, a] of group.entries()) {
       for (const b of group.slice(i + 1)) {
         if (a.added.delta === b.added.delta || !meets(a.added.delta, b.added.delta)) continue
-        if (haveCommonVerb(a.registration.verb, b.registration.verb)) found.push(suspectOf(a.added, b.added, a.registration))
+        if (haveCommonVerb(a.registration.verb, b.registration.verb))
+          found.push(suspectOf(a.added, b.added, a.registration))
       }
     }
   }
@@ -40,7 +41,8 @@ export function twinRoutes(indexes: Indexes, meets: (a: Delta, b: Delta) => bool
 const VERBS =
   /^(?:get|post|put|delete|patch|head|options|all|any|match|route|handle|handlefunc|add_url_rule|add_route|websocket|map(?:get|post|put|delete|patch)|http(?:get|post|put|delete|patch)|(?:get|post|put|delete|patch|request)mapping|getasync|path|url)$/i
 const FLAG_KINDS = /^(?:Bool|Int|Int64|Uint|Uint64|String|Float64|Duration|Func|Var|(?:Bool|Int|String|Duration)Var)$/
-const ROUTERS = /^(?:app|application|router|routes?|server|srv|svr|mux|r|e|g|engine|bp|blueprint|api|http|v\d+|route|group|scope)$|(?:router|routes?|mux|app|server|blueprint|_bp|_api|group)$/i
+const ROUTERS =
+  /^(?:app|application|router|routes?|server|srv|svr|mux|r|e|g|engine|bp|blueprint|api|http|v\d+|route|group|scope)$|(?:router|routes?|mux|app|server|blueprint|_bp|_api|group)$/i
 /** Receivers that are one and the same thing in every file. */
 const GLOBAL: ReadonlySet<string> = new Set(['http', 'flag', 'Route'])
 
@@ -49,8 +51,12 @@ function registrationOf(view: FileView, use: AddedUse['use']): Registration | nu
   const text = passed?.texts[0] ?? null
   if (passed === null || text === null || text === '' || isTestPath(view.path)) return null
   const last = receiver === null ? '' : (receiver.split(/::|\.|->/).at(-1) ?? '').replace(/^\$/, '')
-  if (FLAG_KINDS.test(name)) return view.family === 'go' && receiver === 'flag' ? {verb: 'flag', path: text, place: 'flag'} : null
-  const source = view.text.split('\n').slice(line - 1, line + 2).join('\n')
+  if (FLAG_KINDS.test(name))
+    return view.family === 'go' && receiver === 'flag' ? {verb: 'flag', path: text, place: 'flag'} : null
+  const source = view.text
+    .split('\n')
+    .slice(line - 1, line + 2)
+    .join('\n')
   const isDecorator = /^\s*(?:@|\[|#\[|#\[Route)/.test(source)
   const isChain = view.family === 'rust' && name === 'route'
   const isOwnWord = receiver === null && (isDecorator || view.family === 'ruby')
@@ -62,7 +68,12 @@ function registrationOf(view: FileView, use: AddedUse['use']): Registration | nu
   const around = isDecorator ? decorated(view, use) : within
   if (around === null) return null
   const prefix = isDecorator ? prefixOf(view, around) : null
-  const place = prefix !== null ? 'controllers' : GLOBAL.has(last) ? last : JSON.stringify([view.path, isChain ? '' : receiver, ...around])
+  const place =
+    prefix !== null
+      ? 'controllers'
+      : GLOBAL.has(last)
+        ? last
+        : JSON.stringify([view.path, isChain ? '' : receiver, ...around])
   return {verb: verb ?? verbOf(name, source), path: `${prefix ?? ''}/${path}`.replace(/\/{2,}/g, '/'), place}
 }
 
@@ -71,7 +82,11 @@ function decorated({syntax}: FileView, {within, line}: AddedUse['use']): readonl
   const name = within.at(-1)
   const outer = within.slice(0, -1)
   const inner = syntax.definitions.find(
-    one => one.name === name && one.within.join('\0') === outer.join('\0') && one.lines.start <= line && line < one.lines.start + one.lines.count
+    one =>
+      one.name === name &&
+      one.within.join('\0') === outer.join('\0') &&
+      one.lines.start <= line &&
+      line < one.lines.start + one.lines.count
   )
   if (inner === undefined) return within
   if (inner.kind === 'function' || inner.kind === 'method') return outer
@@ -82,7 +97,9 @@ function decorated({syntax}: FileView, {within, line}: AddedUse['use']): readonl
 function prefixOf({syntax}: FileView, around: readonly string[]): string | null {
   const own = syntax.uses.find(
     ({name, within, arguments: passed}) =>
-      /^(?:RequestMapping|Route|RoutePrefix)$/.test(name) && passed?.texts[0] != null && within.join('\0') === around.join('\0')
+      /^(?:RequestMapping|Route|RoutePrefix)$/.test(name) &&
+      passed?.texts[0] != null &&
+      within.join('\0') === around.join('\0')
   )
   const text = own?.arguments?.texts[0] ?? null
   return text === null ? null : `/${text}`
@@ -91,7 +108,8 @@ function prefixOf({syntax}: FileView, around: readonly string[]): string | null 
 /** The verbs of a registration, in lower case and divided by spaces; empty for all. */
 function verbOf(name: string, source: string): string {
   const methods = /methods?\s*[=:]\s*[[({]?([^\])}]*)/i.exec(source)?.[1]
-  if (methods !== undefined) return (methods.toLowerCase().match(/get|post|put|delete|patch|head|options/g) ?? []).join(' ')
+  if (methods !== undefined)
+    return (methods.toLowerCase().match(/get|post|put|delete|patch|head|options/g) ?? []).join(' ')
   const own = /get|post|put|delete|patch|head|options|websocket/i.exec(name)?.[0]
   if (own !== undefined) return own.toLowerCase()
   const handler = /["'][^\n]*?,\s*(?:\w+::)*(get|post|put|delete|patch)\s*\(/.exec(source)?.[1]
@@ -126,16 +144,20 @@ function suspectOf(a: Of<AddedUse>, b: Of<AddedUse>, {path, verb, place}: Regist
 }
 
 function severityOf({view}: AddedUse, place: string): Severity {
-  return view.family === 'go' && (place === 'flag' || place === 'http' || view.text.includes('http.NewServeMux')) ? 'high' : 'medium'
+  return view.family === 'go' && (place === 'flag' || place === 'http' || view.text.includes('http.NewServeMux'))
+    ? 'high'
+    : 'medium'
 }
 
 function holds(a: AddedUse, b: AddedUse, merged: MergedFiles): boolean {
   const key = JSON.stringify(pick(registrationOf(a.view, a.use)))
   const count = (view: FileView | null): number =>
-    view?.syntax.uses.filter(use => use.name === a.use.name || use.name === b.use.name).filter(use => {
-      const found = registrationOf(view, use)
-      return found !== null && JSON.stringify(pick(found)) === key
-    }).length ?? 0
+    view?.syntax.uses
+      .filter(use => use.name === a.use.name || use.name === b.use.name)
+      .filter(use => {
+        const found = registrationOf(view, use)
+        return found !== null && JSON.stringify(pick(found)) === key
+      }).length ?? 0
   if (a.view.path !== b.view.path) return [a, b].every(one => count(merged.view(one.view.path)) > 0)
   if (a.view.text === b.view.text || useKey(a.use) === '') return false
   return count(merged.view(a.view.path)) > Math.max(count(a.view), count(b.view))

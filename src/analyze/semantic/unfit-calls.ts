@@ -21,7 +21,10 @@ export function unfitCalls(
       for (const added of indexes.uses.get(reshaped.definition.name) ?? []) {
         const passed = added.use.arguments
         if (added.delta === delta || passed === null || passed.isOpen || !meets(delta, added.delta)) continue
-        if (!reshaped.before.some(one => fitted(passed, one, true)) || reshaped.now.some(one => fitted(passed, one, false)))
+        if (
+          !reshaped.before.some(one => fitted(passed, one, true)) ||
+          reshaped.now.some(one => fitted(passed, one, false))
+        )
           continue
         const binding = bindingOf(added, reshaped, exists)
         if (binding === null || (binding.by === 'name' && !nameAlone(added, reshaped))) continue
