@@ -4,6 +4,7 @@ import {diskFiles} from './adapters/disk-files.js'
 import {makeScratchFolder, tryRemoveScratchFolder} from './adapters/files/scratch-folder.js'
 import {openGit} from './adapters/git/open-git.js'
 import {processShell} from './adapters/process-shell.js'
+import {bundledWorker, openWorkerSyntax} from './adapters/syntax/worker-syntax.js'
 import {systemClock} from './adapters/system-clock.js'
 import {resolveBase} from './collect/resolve-base.js'
 import {DEFAULT_CONFIG_PATH} from './config/config-path.js'
@@ -52,10 +53,12 @@ export async function runFromDoor(entry: Entry): Promise<Finished> {
   try {
     const {repoDir, signal, token, serverUrl, runner, environment, forge} = entry
     await using git = await openGit({repoDir, workDir, signal, token, serverUrl})
+    await using syntax = openWorkerSyntax({entry: bundledWorker(import.meta.dirname)})
     const config = await loadConfig(entry, git)
     entry.onStart?.({config, workDir})
     const record = await runPipeline(config, {
       git,
+      syntax,
       runner,
       signal,
       workDir,

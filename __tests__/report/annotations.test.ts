@@ -25,7 +25,16 @@ describe('annotations', () => {
     [
       'an insertion at the top of a file has no line',
       routesConflict({
-        sides: [{branch: 'auth', author: 'Ada', path: 'src/routes.js', lines: {start: 0, count: 0}, text: ''}]
+        sides: [
+          {
+            branch: 'auth',
+            author: 'Ada',
+            path: 'src/routes.js',
+            lines: {start: 0, count: 0},
+            text: '',
+            definition: null
+          }
+        ]
       }),
       {path: 'src/routes.js'}
     ],

@@ -81,7 +81,7 @@ async function found(markdown: string): Promise<readonly unknown[]> {
 /** A record with the same text in all places that come from outside. */
 function everywhere(text: string): IntegrationRecord {
   const record = VARIANTS['hostile']!()
-  const side = {branch: text, author: text, path: text, lines: {start: 1, count: 1}, text}
+  const side = {branch: text, author: text, path: text, lines: {start: 1, count: 1}, text, definition: text}
   const commits = [{oid: mergedApi().sha!, subject: text}]
   const party = {branch: text, author: text, path: text, change: 'modified', commits} as const
   const option = {title: text, effect: text, commands: [text]}
@@ -90,7 +90,7 @@ function everywhere(text: string): IntegrationRecord {
     branches: [text, 'auth'],
     parties: [party],
     sides: [side],
-    base: [{path: text, lines: {start: 1, count: 1}, text}],
+    base: [{path: text, lines: {start: 1, count: 1}, text, definition: text}],
     severityReason: text,
     meaning: text,
     options: [option],
@@ -137,7 +137,7 @@ function everywhere(text: string): IntegrationRecord {
     },
     failure: {stage: text, kind: 'tool', message: text, fix: text, signal: null},
     plan: {...record.plan!, steps: [{candidate: text, position: 1, reason: text, parent: text}]},
-    overlaps: [{path: text, branches: [text, 'auth'], linesTouch: true, conflict: false}],
+    overlaps: [{path: text, branches: [text, 'auth'], linesTouch: true, conflict: false, definitions: []}],
     pairs: [{branches: [text, 'auth'], verdict: 'clean'}],
     checklist: [{id: text, text, state: 'unknown', evidence: text}],
     redFlags: [{id: text, text, evidence: text}],

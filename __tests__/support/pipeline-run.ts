@@ -11,6 +11,7 @@ import type {IntegrationRecord} from '../../src/domain/record.js'
 import {runPipeline} from '../../src/pipeline.js'
 import type {Ports} from '../../src/ports/index.js'
 import {aConfig} from './config-builder.js'
+import {installedSyntax} from './installed-syntax.js'
 import {openedGit} from './opened-git.js'
 import {recordingRunner, type RecordingRunner} from './quiet-ports.js'
 import {tempFolder, type TempRepo} from './temp-repo.js'
@@ -45,6 +46,7 @@ export async function ran({repo, branches, config = {}, ports = () => ({}), sign
     const real: Ports = {
       git,
       runner,
+      syntax: installedSyntax,
       signal: live,
       shell: processShell(live),
       files: diskFiles(),

@@ -41,7 +41,8 @@ export function hostileRecord(): IntegrationRecord {
             author: mention,
             path: `${pipe}/${html}`,
             lines: {start: 1, count: 1},
-            text: '```\n# not a heading\n````js\n' + html
+            text: '```\n# not a heading\n````js\n' + html,
+            definition: `class ${html} › method ${pipe}${link}`
           }
         ],
         parties: [
@@ -53,7 +54,14 @@ export function hostileRecord(): IntegrationRecord {
             commits: [{oid: anOid('hostile'), subject: `${reference} ${mention} ${escape}`}]
           }
         ],
-        base: [{path: `${pipe}/${html}`, lines: {start: 1, count: 1}, text: '```\n<b>'}],
+        base: [
+          {
+            path: `${pipe}/${html}`,
+            lines: {start: 1, count: 1},
+            text: '```\n<b>',
+            definition: `function ${mention}\n${html}`
+          }
+        ],
         severityReason: `${html} ${bidi}`,
         meaning: `${mention} ${link}`,
         explanation: `${escape} ${reference}`,
@@ -61,7 +69,7 @@ export function hostileRecord(): IntegrationRecord {
         options: [{title: html, effect: link, commands: [`git checkout '${bidi}'`, '```', 'echo done']}]
       })
     ],
-    overlaps: [{path: pipe, branches: [mention, pipe], linesTouch: true, conflict: true}],
+    overlaps: [{path: pipe, branches: [mention, pipe], linesTouch: true, conflict: true, definitions: []}],
     pairs: [{branches: [mention, pipe], verdict: 'conflict'}],
     plan: {...record.plan!, steps: [{candidate: mention, position: 1, reason: `${reference} ${html}`, parent: pipe}]},
     probes: [

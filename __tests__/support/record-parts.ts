@@ -47,17 +47,26 @@ export function routesConflict(overrides: Partial<Conflict> = {}): Conflict {
         author: 'Ada Writer',
         path: 'src/routes.js',
         lines: {start: 12, count: 2},
-        text: "router.use(requireLogin)\nrouter.get('/me', me)"
+        text: "router.use(requireLogin)\nrouter.get('/me', me)",
+        definition: 'function routes'
       },
       {
         branch: 'api',
         author: 'Cy Coder',
         path: 'src/routes.js',
         lines: {start: 12, count: 2},
-        text: "router.use(json())\nrouter.get('/v1/me', me)"
+        text: "router.use(json())\nrouter.get('/v1/me', me)",
+        definition: 'function routes'
       }
     ],
-    base: [{path: 'src/routes.js', lines: {start: 12, count: 1}, text: "router.get('/me', me)"}],
+    base: [
+      {
+        path: 'src/routes.js',
+        lines: {start: 12, count: 1},
+        text: "router.get('/me', me)",
+        definition: 'function routes'
+      }
+    ],
     autoResolvable: false,
     resolution: null,
     options: [

@@ -10,7 +10,7 @@ export function withPrediction(green: IntegrationRecord): IntegrationRecord {
     mergeReady: false,
     reasons: ['1 predicted conflict that nobody has looked at: INT-001.'],
     conflicts: [predictedConflict()],
-    overlaps: [{path: 'package.json', branches: ['notifications', 'api'], linesTouch: false, conflict: false}],
+    overlaps: [{path: 'package.json', branches: ['notifications', 'api'], linesTouch: false, conflict: false, definitions: []}],
     metrics: {...green.metrics, conflicts: 1}
   }
 }
@@ -41,14 +41,16 @@ export function predictedConflict(overrides: Partial<Conflict> = {}): Conflict {
         author: 'Bo Builder',
         path: 'package.json',
         lines: {start: 9, count: 1},
-        text: '    "ajv": "^6.12.0",'
+        text: '    "ajv": "^6.12.0",',
+        definition: null
       },
       {
         branch: 'api',
         author: 'Cy Coder',
         path: 'package.json',
         lines: {start: 14, count: 1},
-        text: '    "ajv": "^8.17.1",'
+        text: '    "ajv": "^8.17.1",',
+        definition: null
       }
     ],
     base: [],
@@ -69,7 +71,7 @@ export function predictedConflict(overrides: Partial<Conflict> = {}): Conflict {
     recommendation: 'Keep notifications as it is; Cy Coder takes the version that has landed in api.',
     meaning: 'Each side asks for another version of one dependency. The two authors agree on one version.',
     explanation:
-      'Predicted from what both sides add; git merges them without a word. package.json asks for ajv ^6.12.0 on one side and for ajv ^8.17.1 on the other.',
+      'Predicted from what both sides did; git merges them without a word. package.json asks for ajv ^6.12.0 on one side and for ajv ^8.17.1 on the other.',
     ...overrides
   }
 }

@@ -4,6 +4,7 @@ import type {MergeResult} from '../ports/git.js'
 import type {Ports} from '../ports/index.js'
 import type {ConflictDraft} from './conflict-draft.js'
 import {changeOf, partyOf, touchingCommits, withOldNames, type Touching} from './conflict-parties.js'
+import {definitionReader, type NameDefinition} from './definition-reader.js'
 import {optionsFor} from './options.js'
 import {pathConflicts, type PathConflict} from './path-conflicts.js'
 import {quoteAlone, quoteTouching, type Quotes, type Scene} from './quote-places.js'
@@ -30,9 +31,10 @@ export async function describeConflicts(
   clashes: readonly Clash[],
   collection: Collection,
   read: ReadText,
-  ports: Pick<Ports, 'git'>
+  ports: Pick<Ports, 'git' | 'syntax'>
 ): Promise<readonly ConflictDraft[]> {
   const drafts: ConflictDraft[] = []
+  const nameAt = definitionReader(ports, read)
   for (const clash of clashes) {
     const found = pathConflicts(clash.merge, [clash.first.commit, clash.second.commit]).map(conflict => ({
       ...conflict,
@@ -41,7 +43,7 @@ export async function describeConflicts(
     const paths = [...new Set(found.flatMap(conflict => conflict.paths))]
     const touching = await touchingCommits(clash, paths, collection, ports)
     for (const conflict of found) {
-      drafts.push(await draft(conflict, {clash, touching, base: startOf(clash, collection), read}, collection))
+      drafts.push(await draft(conflict, {clash, touching, base: startOf(clash, collection), read, nameAt}, collection))
     }
   }
   return drafts
@@ -53,6 +55,7 @@ interface Context {
   /** What both sides' line numbers count from. */
   readonly base: Oid
   readonly read: ReadText
+  readonly nameAt: NameDefinition
 }
 
 /** A clash with the base is described in lines of the merge base, one of two candidates in lines of the base. */
@@ -62,7 +65,7 @@ function startOf({first, second}: Clash, {base, candidates}: Collection): Oid {
 }
 
 async function draft(found: PathConflict, context: Context, {base}: Collection): Promise<ConflictDraft> {
-  const {clash, touching, read} = context
+  const {clash, touching, read, nameAt} = context
   const {first, second} = clash
   const {type, path, paths} = found
   const changes = [changeOf(first, paths), changeOf(second, paths)] as const
@@ -73,7 +76,8 @@ async function draft(found: PathConflict, context: Context, {base}: Collection):
     changes,
     base: context.base,
     merged: clash.merge.tree,
-    read
+    read,
+    nameAt
   })
   const advice = specialAdvice(
     path,

@@ -1,6 +1,7 @@
 import type {FileChange, Hunk, LineRange} from '../domain/candidate.js'
 import type {ConflictBase, ConflictSide} from '../domain/conflict.js'
 import type {Oid} from '../domain/ids.js'
+import type {NameDefinition} from './definition-reader.js'
 import type {Tip} from './describe-conflicts.js'
 import {touchingRanges} from './line-overlap.js'
 import {markedPlaces} from './marked-places.js'
@@ -20,6 +21,7 @@ export interface Scene {
   /** The tree that git made of both, with its markers in it. */
   readonly merged: Oid
   readonly read: ReadText
+  readonly nameAt: NameDefinition
 }
 
 /** Both sides' code and the base's, and in how many places they meet. */
@@ -41,7 +43,7 @@ export async function quoteTouching(scene: Scene): Promise<Quotes> {
   const sides: ConflictSide[] = []
   const base: ConflictBase[] = []
   for (const {first, second} of places.slice(0, QUOTED_PLACES)) {
-    sides.push(await quoteSide(scene.first, a, first, scene.read), await quoteSide(scene.second, b, second, scene.read))
+    sides.push(await quoteSide(scene, scene.first, a, first), await quoteSide(scene, scene.second, b, second))
     base.push(await quoteBase(scene, a.oldPath, union(first.old, second.old)))
   }
   return {sides, base, places: places.length}
@@ -51,18 +53,19 @@ export async function quoteTouching(scene: Scene): Promise<Quotes> {
  * Git aligns lines in its own way, or merges several bases first, and then finds a conflict where the two lists of changes
  * do not touch: the merged file shows where.
  */
-async function quoteMarked({path, first, second, changes, read, merged}: Scene): Promise<Quotes> {
+async function quoteMarked({path, first, second, changes, read, merged, nameAt}: Scene): Promise<Quotes> {
   const [a, b] = changes.map(change => change?.path ?? path)
   const text = (await read(merged, path)) ?? ''
   const texts = [(await read(first.commit, a ?? path)) ?? '', (await read(second.commit, b ?? path)) ?? ''] as const
   const places = markedPlaces(text, [first.commit, second.commit], texts)
-  const side = (tip: Tip, own: string, lines: LineRange, whole: string): ConflictSide => {
-    return {branch: tip.name, author: tip.author ?? '', path: own, lines, text: quoteLines(whole, lines)}
+  const side = async (tip: Tip, own: string, lines: LineRange, whole: string): Promise<ConflictSide> => {
+    const definition = await nameAt(tip.commit, own, lines)
+    return {branch: tip.name, author: tip.author ?? '', path: own, lines, text: quoteLines(whole, lines), definition}
   }
   const sides = places
     .slice(0, QUOTED_PLACES)
     .flatMap(place => [side(first, a ?? path, place.first, texts[0]), side(second, b ?? path, place.second, texts[1])])
-  return {sides, base: [], places: places.length}
+  return {sides: await Promise.all(sides), base: [], places: places.length}
 }
 
 /** Quotes what the one side changed in a file that the other has deleted; the other side quotes as empty. */
@@ -75,14 +78,15 @@ export async function quoteAlone(scene: Scene): Promise<Quotes> {
   const sides: ConflictSide[] = []
   const base: ConflictBase[] = []
   for (const hunk of own.hunks.slice(0, QUOTED_PLACES)) {
-    const changed = await quoteSide(at === 0 ? scene.first : scene.second, own, hunk, scene.read)
+    const changed = await quoteSide(scene, at === 0 ? scene.first : scene.second, own, hunk)
     const tip = at === 0 ? scene.second : scene.first
     const deleted = {
       branch: tip.name,
       author: tip.author ?? '',
       path: gone?.oldPath ?? own.oldPath,
       lines: {start: 0, count: 0},
-      text: ''
+      text: '',
+      definition: null
     }
     sides.push(...(at === 0 ? [changed, deleted] : [deleted, changed]))
     base.push(await quoteBase(scene, own.oldPath, hunk.old))
@@ -94,19 +98,21 @@ function isGone(change: FileChange | null): boolean {
   return change?.status === 'deleted'
 }
 
-async function quoteSide(tip: Tip, change: FileChange, hunk: Hunk, read: ReadText): Promise<ConflictSide> {
+async function quoteSide({read, nameAt}: Scene, tip: Tip, change: FileChange, hunk: Hunk): Promise<ConflictSide> {
   const text = (await read(tip.commit, change.path)) ?? ''
   return {
     branch: tip.name,
     author: tip.author ?? '',
     path: change.path,
     lines: hunk.new,
-    text: quoteLines(text, hunk.new)
+    text: quoteLines(text, hunk.new),
+    definition: await nameAt(tip.commit, change.path, hunk.new)
   }
 }
 
-async function quoteBase({base, read}: Scene, path: string, lines: LineRange): Promise<ConflictBase> {
-  return {path, lines, text: quoteLines((await read(base, path)) ?? '', lines)}
+async function quoteBase({base, read, nameAt}: Scene, path: string, lines: LineRange): Promise<ConflictBase> {
+  const text = quoteLines((await read(base, path)) ?? '', lines)
+  return {path, lines, text, definition: await nameAt(base, path, lines)}
 }
 
 /** These lines of a text, cut where there are too many to read. */

@@ -26,6 +26,8 @@ export interface ConflictSide {
   readonly path: string
   readonly lines: LineRange
   readonly text: string
+  /** What the lines stand in, such as `class Cart › method add`; null at top level and where the file cannot be parsed. */
+  readonly definition: string | null
 }
 
 /** What the base says where both sides changed it. */
@@ -33,6 +35,8 @@ export interface ConflictBase {
   readonly path: string
   readonly lines: LineRange
   readonly text: string
+  /** As in `ConflictSide`. */
+  readonly definition: string | null
 }
 
 /** One party of a conflict, and what it did to the path. */

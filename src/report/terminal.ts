@@ -10,7 +10,7 @@ import {inMergeOrder, reasonOf, standingOf, type Standing} from './facts/candida
 import {needsPerson, regressedGates, regressedTests, textualConflicts} from './facts/findings.js'
 import {generalReasons, sentence, verdictSentence} from './facts/verdict.js'
 import {joined, name, names, say, toTerminal, type Phrase} from './phrase.js'
-import {placeOf, whoseMove} from './sections/conflicts.js'
+import {insideOf, placeOf, whoseMove} from './sections/conflicts.js'
 import {culpritHeadline} from './sections/culprits.js'
 
 /** How the closing screen may look. */
@@ -107,7 +107,7 @@ function conflictPhrases(record: IntegrationRecord): readonly Phrase[] {
   const conflicts = textualConflicts(record)
   const open = conflicts.filter(needsPerson).map(conflict => {
     const parties = joined(conflict.branches.map(name), ' × ')
-    const where = say`${name(conflict.id)} ${conflict.severity}  ${name(placeOf(conflict))}  ${parties}`
+    const where = say`${name(conflict.id)} ${conflict.severity}  ${name(placeOf(conflict))}${insideOf(conflict)}  ${parties}`
     return say`${where}, ${whoseMove(record, conflict)} to move`
   })
   const settled = conflicts.length - open.length

@@ -37,7 +37,7 @@ export async function predictedConflict(
     options: optionsOf(parties, rule.remedy),
     recommendation: recommendationOf(parties, rule.remedy),
     meaning: rule.meaning,
-    explanation: `Predicted from what both sides add; git merges them without a word. ${rule.explain(a, b)}`
+    explanation: `Predicted from what both sides did; git merges them without a word. ${rule.explain(a, b)}`
   }
 }
 
@@ -55,7 +55,9 @@ async function quote({name, candidate, files}: Party, claim: Claim, read: ReadTe
   if (lines === null) return []
   const text = quoteLines((await read(files, path)) ?? '', lines)
   const shown = text === '' ? 1 : text.split('\n').length
-  return [{branch: name, author: candidate?.author.name ?? '', path, lines: {...lines, count: shown}, text}]
+  return [
+    {branch: name, author: candidate?.author.name ?? '', path, lines: {...lines, count: shown}, text, definition: null}
+  ]
 }
 
 function optionsOf([first, second]: Collision['parties'], remedy: string): readonly ConflictOption[] {

@@ -5,7 +5,7 @@ import {keyOf, ownerOf, type FileView} from './file-view.js'
 import type {Indexes, Of} from './indexes.js'
 import {nameAlone} from './name-alone.js'
 import {folderOf} from './paths.js'
-import {atMost, type MergedFiles, type Suspect} from './suspect.js'
+import {atMost, quoteWas, type MergedFiles, type Suspect} from './suspect.js'
 
 /** One side removes, renames or moves a definition, and the other adds a use of it. */
 export function danglingUses(
@@ -67,7 +67,7 @@ function suspectOf(gone: Of<Gone>, added: Of<AddedUse>, binding: Binding): Suspe
       words: `uses ${subject} in ${added.view.path}`
     },
     explanation: `${delta.party.name} ${deed}, and ${added.delta.party.name} adds a use of it in ${added.view.path}, line ${added.use.line}.`,
-    was: {path: view.path, lines: definition.lines, text: view.text},
+    was: quoteWas(view, definition, 12),
     words: [definition.name],
     holds: merged => holds(gone, added, merged)
   }

@@ -1,8 +1,9 @@
+import type {ConflictSide} from '../../domain/conflict.js'
+import {enclosingDefinition} from '../../domain/enclosing-definition.js'
 import type {Ports} from '../../ports/index.js'
 import type {ConflictDraft} from '../conflict-draft.js'
 import type {Claim, Rule} from '../predict/claim.js'
 import {predictedConflict} from '../predict/predicted-conflict.js'
-import {quoteLines} from '../quote-places.js'
 import type {ReadText} from '../text-reader.js'
 import type {Quoted, SemanticType, Suspect} from './suspect.js'
 
@@ -17,15 +18,19 @@ export async function semanticConflict(
   const claim = ({path, lines, words}: Quoted): Claim => ({rule, key: subject, identity: words, path, lines, words})
   const inOrder = isInOrder(suspect) ? ([first, second] as const) : ([second, first] as const)
   const [a, b] = inOrder
-  const draft = await predictedConflict(
+  const predicted = await predictedConflict(
     {parties: [a.delta.party, b.delta.party], claims: [claim(a), claim(b)]},
     read,
     ports
   )
-  const {was} = suspect
-  if (was === null) return draft
-  const lines = {...was.lines, count: Math.min(was.lines.count, 12)}
-  return {...draft, base: [{path: was.path, lines, text: quoteLines(was.text, lines)}]}
+  const draft = {...predicted, sides: predicted.sides.map(side => named(side, [a, b]))}
+  return {...draft, base: suspect.was === null ? [] : [suspect.was]}
+}
+
+function named(side: ConflictSide, quoted: readonly Quoted[]): ConflictSide {
+  const {delta} = quoted.find(({delta}) => delta.party.name === side.branch) ?? {}
+  const definitions = delta?.files.get(side.path)?.after?.syntax.definitions ?? []
+  return {...side, definition: enclosingDefinition(definitions, {start: side.lines.start, count: 1})}
 }
 
 /** The base comes first, then the candidates in the order of their names in the plan. */

@@ -1,6 +1,8 @@
 import type {LineRange} from '../../domain/candidate.js'
-import type {Severity} from '../../domain/conflict.js'
+import type {ConflictBase, Severity} from '../../domain/conflict.js'
+import {enclosingDefinition} from '../../domain/enclosing-definition.js'
 import type {Definition} from '../../domain/syntax.js'
+import {quoteLines} from '../quote-places.js'
 import type {Delta} from './delta.js'
 import type {FileView} from './file-view.js'
 
@@ -24,7 +26,7 @@ export interface Suspect {
   readonly second: Quoted
   readonly explanation: string
   /** What stood there before, to be quoted; null where nothing did. */
-  readonly was: {readonly path: string; readonly lines: LineRange; readonly text: string} | null
+  readonly was: ConflictBase | null
   /** Words whose files are looked through for other definitions; empty when only the files in question count. */
   readonly words: readonly string[]
   /** Tells whether it still holds in the merged tree. */
@@ -49,6 +51,12 @@ export interface MergedFiles {
   /** The files that a word's other definitions could stand in, changed by neither. */
   readonly exists: (path: string) => boolean
   readonly paths: readonly string[]
+}
+
+/** Quotes a definition as it was, no more of it than `most` lines. */
+export function quoteWas({path, text, syntax}: FileView, {lines}: Definition, most: number): ConflictBase {
+  const shown = {start: lines.start, count: Math.min(most, lines.count)}
+  return {path, lines: shown, text: quoteLines(text, shown), definition: enclosingDefinition(syntax.definitions, lines)}
 }
 
 /** Severities from the least to the most. */

@@ -7,7 +7,7 @@ import {forgivesArguments} from './family.js'
 import {keyOf, ownerOf} from './file-view.js'
 import type {Indexes, Of} from './indexes.js'
 import {nameAlone} from './name-alone.js'
-import {atMost, type MergedFiles, type Suspect} from './suspect.js'
+import {atMost, quoteWas, type MergedFiles, type Suspect} from './suspect.js'
 
 /** One side changes what may be passed to a definition, and the other adds a call that fits only what was there before. */
 export function unfitCalls(
@@ -69,7 +69,7 @@ function suspectOf(reshaped: Of<Reshaped>, added: Of<AddedUse>, binding: Binding
       words: `calls ${subject} in ${added.view.path}`
     },
     explanation: `${delta.party.name} ${deed}, and ${added.delta.party.name} adds a call with ${count} ${count === 1 ? 'argument' : 'arguments'} in ${added.view.path}, line ${added.use.line}.`,
-    was: {path: view.path, lines: {...definition.lines, count: Math.min(4, definition.lines.count)}, text: view.text},
+    was: quoteWas(view, definition, 4),
     words: [definition.name],
     holds: merged => holds(reshaped, added, merged)
   }

@@ -99,19 +99,29 @@ function optionList(options: readonly ConflictOption[]): Block {
   )
 }
 
-function sideBlock({branch, author, path, lines, text}: ConflictSide, conflict: Conflict): string {
+function sideBlock({branch, author, path, lines, text, definition}: ConflictSide, conflict: Conflict): string {
   const by = author === '' ? NOTHING : say` by ${author}`
   const elsewhere = path === conflict.path ? NOTHING : say` of ${name(path)}`
-  const where = `${whereOf(lines)}${toMarkdown(elsewhere)}`
+  const where = `${whereOf(lines)}${toMarkdown(elsewhere)}${toMarkdown(inside(definition))}`
   const isGone = conflict.parties.some(party => party.branch === branch && party.path === null)
   if (text === '' && isGone) return toMarkdown(say`${name(branch)}${by} deletes the file.`)
   if (text === '') return `${toMarkdown(say`${name(branch)}${by}`)} deletes lines here (after ${where}).`
   return `${toMarkdown(say`${name(branch)}${by}`)}, ${where}:\n\n${codeBlock(firstLines(text, 40))}`
 }
 
-function baseBlock({lines, text}: ConflictBase): string {
-  if (text === '') return `Nothing stands here (after line ${lines.start}).`
-  return `${whereOf(lines)}:\n\n${codeBlock(firstLines(text, 40))}`
+function baseBlock({lines, text, definition}: ConflictBase): string {
+  if (text === '') return `Nothing stands here (after line ${lines.start}${toMarkdown(inside(definition))}).`
+  return `${whereOf(lines)}${toMarkdown(inside(definition))}:\n\n${codeBlock(firstLines(text, 40))}`
+}
+
+/** The definition around a quote, where one is known. */
+function inside(definition: string | null): Phrase {
+  return definition === null ? NOTHING : say` in ${name(definition)}`
+}
+
+/** The definition that the first side's place stands in, where one is known. */
+export function insideOf({path, sides}: Conflict): Phrase {
+  return inside(sides.find(side => side.path === path && side.lines.start > 0)?.definition ?? null)
 }
 
 function whereOf({start, count}: LineRange): string {
