@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
+import {performance} from 'node:perf_hooks'
 import {basename, dirname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
@@ -10,10 +11,11 @@ import {parseArgs} from 'node:util'
  * cleanly and whose both sides touch files, spread evenly over each history. The merge base is the base of the run, the two
  * parents are its candidates. Every alarm is listed, so that it can be judged by hand; what is false is for the reader to say.
  *
- *     npx node bench/false-alarms.mjs GIT_DIR… [--merges 300] [--list MERGES.json] [--quiet]
+ *     npx node bench/false-alarms.mjs GIT_DIR… [--merges 300] [--all] [--list MERGES.json] [--quiet]
  *     npx node bench/false-alarms.mjs GIT_DIR… --definitions --list CONFLICTS.json
  *
- * A list is an array of `{repo: "owner/name", p1, p2}`; its merges are taken in place of those found by walking, and a
+ * Without `--all` only merges that landed are taken: what else a repository holds, such as a forge's trial merges of open pull
+ * requests, holds true conflicts as well. A list is an array of `{repo: "owner/name", p1, p2}`; its merges are taken in place of those found by walking, and a
  * directory is matched by its name (`owner+name`, or the folder around `repo`). With `--definitions` the merges are those
  * that conflict, and what is measured is how many line conflicts name the definition around them on a side. Needs a Node that
  * runs TypeScript (`npx node` starts the one in node_modules). Exit code 1 when a target is missed.
@@ -27,12 +29,13 @@ const {values, positionals} = parseArgs({
     merges: {type: 'string', default: '300'},
     list: {type: 'string'},
     definitions: {type: 'boolean', default: false},
+    all: {type: 'boolean', default: false},
     quiet: {type: 'boolean', default: false}
   }
 })
 if (positionals.length === 0) {
   console.error(
-    'usage: node bench/false-alarms.mjs GIT_DIR… [--merges N] [--list MERGES.json] [--definitions] [--quiet]'
+    'usage: node bench/false-alarms.mjs GIT_DIR… [--merges N] [--all] [--list MERGES.json] [--definitions] [--quiet]'
   )
   process.exit(2)
 }
@@ -81,7 +84,7 @@ async function measure(directory) {
     for (const [p1, p2] of mergesOf(directory, name)) {
       if (own.merges >= wanted) break
       try {
-        await replay({p1, p2, name, directory}, ports, own)
+        await replay({p1, p2, name}, ports, own)
       } catch (error) {
         own.skipped++
         if (!values.quiet) console.log(`  skipped ${p1} ${p2}: ${error.message.split('\n')[0]}`)
@@ -105,7 +108,7 @@ function mergesOf(directory, name) {
   if (list !== null) return list.filter(({repo}) => repo.replace('/', '+') === name).map(({p1, p2}) => [p1, p2])
   const lines = execFileSync(
     'git',
-    ['-C', directory, 'rev-list', '--min-parents=2', '--max-parents=2', '--parents', '--all'],
+    ['-C', directory, 'rev-list', '--min-parents=2', '--max-parents=2', '--parents', values.all ? '--all' : 'HEAD'],
     {
       encoding: 'latin1',
       maxBuffer: 1 << 30
@@ -127,7 +130,7 @@ function coprime(from, length) {
   return step
 }
 
-async function replay({p1, p2, name, directory}, ports, own) {
+async function replay({p1, p2, name}, ports, own) {
   const {history, composer} = ports.git
   const {bases} = await history.mergeBases(p1, p2)
   const [base] = bases

@@ -36,8 +36,11 @@ function isPackagePrivate({view}: Site): boolean {
 function topBinding(added: AddedUse, site: Site, exists: (path: string) => boolean): Binding | null {
   const {use, view, imports} = added
   const bare = use.receiver === null
-  if (bare && imports.length > 0) {
-    const leads = imports.map(brought => importLead(brought, added.name, {added, site, exists}))
+  const named = imports.filter(({names}) => names.some(({local}) => local === use.name))
+  // A name for a whole module is none of what the module defines.
+  if (bare && imports.length > 0 && named.length === 0) return null
+  if (bare && named.length > 0) {
+    const leads = named.map(brought => importLead(brought, added.name, {added, site, exists}))
     return fromLead(leads.find(lead => lead === 'sure') ?? leads.find(lead => lead !== null) ?? null)
   }
   if (bare && isLocalName(added)) return null

@@ -2,31 +2,25 @@ import type {Severity} from '../../domain/conflict.js'
 import {bindingOf, type Binding} from './binding.js'
 import {bound, brought, useKey, type AddedUse, type Delta, type Gone, type Site} from './delta.js'
 import {keyOf, ownerOf, type FileView} from './file-view.js'
-import type {Indexes, Of} from './indexes.js'
+import type {Given, Indexes, Of} from './indexes.js'
 import {nameAlone} from './name-alone.js'
 import {folderOf} from './paths.js'
 import {atMost, quoteWas, type MergedFiles, type Suspect} from './suspect.js'
 
 /** One side removes, renames or moves a definition, and the other adds a use of it. */
-export function danglingUses(
-  deltas: readonly Delta[],
-  indexes: Indexes,
-  {meets, exists}: {readonly meets: (a: Delta, b: Delta) => boolean; readonly exists: (path: string) => boolean}
-): readonly Suspect[] {
-  const found: Suspect[] = []
-  for (const delta of deltas) {
-    for (const gone of delta.gone) {
-      const {definition, after} = gone
-      if (definition.kind === 'module' || (after !== null && stillOffers(after, definition.name))) continue
-      for (const added of indexes.uses.get(definition.name) ?? []) {
-        if (added.delta === delta || isByDefault(added) || !meets(delta, added.delta)) continue
-        const binding = bindingOf(added, gone, exists)
-        if (binding === null || (binding.by === 'name' && !nameAlone(added, gone))) continue
-        found.push(suspectOf({...gone, delta}, added, binding))
-      }
-    }
-  }
-  return found
+export function danglingUses(deltas: readonly Delta[], indexes: Indexes, {meets, exists}: Given): readonly Suspect[] {
+  const all = deltas.flatMap(delta => delta.gone.map(gone => ({...gone, delta})))
+  const gone = all.filter(
+    ({definition, after}) => definition.kind !== 'module' && (after === null || !stillOffers(after, definition.name))
+  )
+  return gone.flatMap(one =>
+    (indexes.uses.get(one.definition.name) ?? []).flatMap(added => {
+      if (added.delta === one.delta || isByDefault(added) || !meets(one.delta, added.delta)) return []
+      const binding = bindingOf(added, one, exists)
+      const isNone = binding === null || (binding.by === 'name' && !nameAlone(added, one))
+      return isNone ? [] : [suspectOf(one, added, binding)]
+    })
+  )
 }
 
 /** What is exported as the default may be called anything. */

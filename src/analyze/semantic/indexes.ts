@@ -3,6 +3,12 @@ import type {AddedEntry, AddedImport, AddedUse, Delta, Site} from './delta.js'
 /** Something of one party’s delta. */
 export type Of<T> = T & {readonly delta: Delta}
 
+/** What rules ask of the rest: whether two parties are to be compared, and what the base has. */
+export interface Given {
+  readonly meets: (a: Delta, b: Delta) => boolean
+  readonly exists: (path: string) => boolean
+}
+
 /** What all deltas add, by name, so that no two are compared that share none. */
 export interface Indexes {
   readonly uses: ReadonlyMap<string, readonly Of<AddedUse>[]>
@@ -34,6 +40,16 @@ export function indexAll(deltas: readonly Delta[]): Indexes {
       ({brought}) => [...brought.source.split(/[/\\.:]+/), ...brought.names.map(({name}) => name)]
     )
   }
+}
+
+/** Any two items of different parties that are to be compared, in order. */
+export function twins<T>(
+  items: readonly Of<T>[],
+  meets: (a: Delta, b: Delta) => boolean
+): readonly (readonly [Of<T>, Of<T>])[] {
+  return items.flatMap((a, i) =>
+    items.slice(i + 1).flatMap(b => (a.delta !== b.delta && meets(a.delta, b.delta) ? [[a, b] as const] : []))
+  )
 }
 
 function group<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {

@@ -1,6 +1,6 @@
 import type {Import} from '../../domain/syntax.js'
 import type {AddedImport, Delta} from './delta.js'
-import type {Indexes, Of} from './indexes.js'
+import type {Given, Indexes, Of} from './indexes.js'
 import {leadsByName, leadsTo, type Lead} from './import-target.js'
 import {folderOf, nameOf, stemOf} from './paths.js'
 import type {MergedFiles, Suspect} from './suspect.js'
@@ -13,23 +13,16 @@ interface Lost {
 }
 
 /** One side deletes or moves a file, and the other adds an import of it. */
-export function lostFiles(
-  deltas: readonly Delta[],
-  indexes: Indexes,
-  {meets, exists}: {readonly meets: (a: Delta, b: Delta) => boolean; readonly exists: (path: string) => boolean}
-): readonly Suspect[] {
-  const found: Suspect[] = []
-  for (const delta of deltas) {
-    for (const lost of lostPaths(delta)) {
-      const asked = new Set(wordsOf(lost.path).flatMap(word => indexes.imports.get(word) ?? []))
-      for (const added of asked) {
-        if (added.delta === delta || !meets(delta, added.delta)) continue
-        const lead = importLead(added.brought, added, lost.path, exists)
-        if (lead.how !== null) found.push(suspectOf({...lost, delta}, added, lead))
-      }
-    }
-  }
-  return found
+export function lostFiles(deltas: readonly Delta[], indexes: Indexes, {meets, exists}: Given): readonly Suspect[] {
+  const all = deltas.flatMap(delta => lostPaths(delta).map(lost => ({...lost, delta})))
+  return all.flatMap(lost => {
+    const asked = new Set(wordsOf(lost.path).flatMap(word => indexes.imports.get(word) ?? []))
+    return [...asked].flatMap(added => {
+      if (added.delta === lost.delta || !meets(lost.delta, added.delta)) return []
+      const lead = importLead(added.brought, added, lost.path, exists)
+      return lead.how === null ? [] : [suspectOf(lost, added, lead)]
+    })
+  })
 }
 
 /** The paths that a party took away and put nothing in place of. */

@@ -28,7 +28,7 @@ export function meetingsOf(onBase: readonly OnBase[], merges: readonly Clash[]):
       return {...meeting, tree: tip.merged ?? meeting.tree}
     }
     if (contains(first, second) || contains(second, first)) return null
-    return first.files === null || tip?.merged == null || tips.get(first.candidate)?.merged == null ? null : meeting
+    return tip?.merged == null || tips.get(first.candidate)?.merged == null ? null : meeting
   }
 }
 

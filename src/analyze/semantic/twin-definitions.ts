@@ -3,26 +3,19 @@ import type {Definition} from '../../domain/syntax.js'
 import type {Delta, Site} from './delta.js'
 import {hasOverloads} from './family.js'
 import {keyOf, namespaceOf, ownerOf, textOf, type FileView} from './file-view.js'
-import type {Indexes, Of} from './indexes.js'
+import {twins, type Indexes, type Of} from './indexes.js'
 import {folderOf, isTestPath, nameOf} from './paths.js'
 import {rustModule} from './import-target.js'
 import {atMost, type MergedFiles, type Suspect} from './suspect.js'
 
 /** Both sides add a definition of one name to one scope, with different text. */
 export function twinDefinitions(indexes: Indexes, meets: (a: Delta, b: Delta) => boolean): readonly Suspect[] {
-  const found: Suspect[] = []
-  for (const sites of indexes.born.values()) {
-    for (const [i, a] of sites.entries()) {
-      if (!isTold(a)) continue
-      for (const b of sites.slice(i + 1)) {
-        if (a.delta === b.delta || !isTold(b) || !meets(a.delta, b.delta)) continue
-        const scope = sharedScope(a, b)
-        if (scope === null || plain(a) === plain(b)) continue
-        found.push(suspectOf(a, b, scope))
-      }
-    }
-  }
-  return found
+  return [...indexes.born.values()].flatMap(sites =>
+    twins(sites.filter(isTold), meets).flatMap(([a, b]) => {
+      const scope = sharedScope(a, b)
+      return scope === null || plain(a) === plain(b) ? [] : [suspectOf(a, b, scope)]
+    })
+  )
 }
 
 const NAMELESS: ReadonlySet<string> = new Set(['_', 'init', 'main', '__construct', 'default'])

@@ -2,22 +2,17 @@ import type {Severity} from '../../domain/conflict.js'
 import type {Entry} from '../../domain/syntax.js'
 import type {AddedEntry, Delta} from './delta.js'
 import type {FileView} from './file-view.js'
-import type {Indexes, Of} from './indexes.js'
+import {twins, type Indexes, type Of} from './indexes.js'
 import type {MergedFiles, Suspect} from './suspect.js'
 
 /** Both sides add one key, or one number or code under two keys, to the same collection. */
 export function twinEntries(indexes: Indexes, meets: (a: Delta, b: Delta) => boolean): readonly Suspect[] {
-  const found: Suspect[] = []
-  for (const entries of indexes.entries.values()) {
-    for (const [i, a] of entries.entries()) {
-      for (const b of entries.slice(i + 1)) {
-        if (a.delta === b.delta || !isSameCollection(a.entry, b.entry) || !meets(a.delta, b.delta)) continue
-        const clash = clashOf(a, b)
-        if (clash !== null) found.push(suspectOf(a, b, clash))
-      }
-    }
-  }
-  return found
+  return [...indexes.entries.values()].flatMap(entries =>
+    twins(entries, meets).flatMap(([a, b]) => {
+      const clash = isSameCollection(a.entry, b.entry) ? clashOf(a, b) : null
+      return clash === null ? [] : [suspectOf(a, b, clash)]
+    })
+  )
 }
 
 function isSameCollection(a: Entry, b: Entry): boolean {

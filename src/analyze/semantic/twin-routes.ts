@@ -1,7 +1,7 @@
 import type {Severity} from '../../domain/conflict.js'
 import {useKey, type AddedUse, type Delta} from './delta.js'
 import type {FileView} from './file-view.js'
-import type {Indexes, Of} from './indexes.js'
+import {twins, type Indexes, type Of} from './indexes.js'
 import {isTestPath} from './paths.js'
 import type {MergedFiles, Suspect} from './suspect.js'
 
@@ -15,27 +15,21 @@ interface Registration {
 
 /** Both sides register the same route or command line flag with the same router. */
 export function twinRoutes(indexes: Indexes, meets: (a: Delta, b: Delta) => boolean): readonly Suspect[] {
-  const byKey = new Map<string, {added: Of<AddedUse>; registration: Registration}[]>()
-  for (const [name, uses] of indexes.uses) {
-    if (!VERBS.test(name) && !FLAG_KINDS.test(name)) continue
-    for (const added of uses) {
-      const registration = registrationOf(added.view, added.use)
-      if (registration === null) continue
-      const key = JSON.stringify([registration.place, registration.path])
-      byKey.set(key, [...(byKey.get(key) ?? []), {added, registration}])
-    }
+  const byKey = new Map<string, Of<AddedUse & {readonly registration: Registration}>[]>()
+  const uses = [...indexes.uses]
+    .filter(([name]) => VERBS.test(name) || FLAG_KINDS.test(name))
+    .flatMap(([, list]) => list)
+  for (const added of uses) {
+    const registration = registrationOf(added.view, added.use)
+    if (registration === null) continue
+    const key = JSON.stringify(pick(registration))
+    byKey.set(key, [...(byKey.get(key) ?? []), {...added, registration}])
   }
-  const found: Suspect[] = []
-  for (const group of byKey.values()) {
-    for (const [i, a] of group.entries()) {
-      for (const b of group.slice(i + 1)) {
-        if (a.added.delta === b.added.delta || !meets(a.added.delta, b.added.delta)) continue
-        if (haveCommonVerb(a.registration.verb, b.registration.verb))
-          found.push(suspectOf(a.added, b.added, a.registration))
-      }
-    }
-  }
-  return found
+  return [...byKey.values()].flatMap(group =>
+    twins(group, meets).flatMap(([a, b]) =>
+      haveCommonVerb(a.registration.verb, b.registration.verb) ? [suspectOf(a, b, a.registration)] : []
+    )
+  )
 }
 
 const VERBS =

@@ -5,34 +5,27 @@ import {inMerged} from './dangling.js'
 import type {AddedUse, Delta, Reshaped} from './delta.js'
 import {forgivesArguments} from './family.js'
 import {keyOf, ownerOf} from './file-view.js'
-import type {Indexes, Of} from './indexes.js'
+import type {Given, Indexes, Of} from './indexes.js'
 import {nameAlone} from './name-alone.js'
 import {atMost, quoteWas, type MergedFiles, type Suspect} from './suspect.js'
 
 /** One side changes what may be passed to a definition, and the other adds a call that fits only what was there before. */
-export function unfitCalls(
-  deltas: readonly Delta[],
-  indexes: Indexes,
-  {meets, exists}: {readonly meets: (a: Delta, b: Delta) => boolean; readonly exists: (path: string) => boolean}
-): readonly Suspect[] {
-  const found: Suspect[] = []
-  for (const delta of deltas) {
-    for (const reshaped of delta.reshaped) {
-      for (const added of indexes.uses.get(reshaped.definition.name) ?? []) {
-        const passed = added.use.arguments
-        if (added.delta === delta || passed === null || passed.isOpen || !meets(delta, added.delta)) continue
-        if (
-          !reshaped.before.some(one => fitted(passed, one, true)) ||
-          reshaped.now.some(one => fitted(passed, one, false))
-        )
-          continue
-        const binding = bindingOf(added, reshaped, exists)
-        if (binding === null || (binding.by === 'name' && !nameAlone(added, reshaped))) continue
-        found.push(suspectOf({...reshaped, delta}, added, binding))
-      }
-    }
-  }
-  return found
+export function unfitCalls(deltas: readonly Delta[], indexes: Indexes, {meets, exists}: Given): readonly Suspect[] {
+  const all = deltas.flatMap(delta => delta.reshaped.map(reshaped => ({...reshaped, delta})))
+  return all.flatMap(one =>
+    (indexes.uses.get(one.definition.name) ?? []).flatMap(added => {
+      if (added.delta === one.delta || !isUnfit(added, one) || !meets(one.delta, added.delta)) return []
+      const binding = bindingOf(added, one, exists)
+      const isNone = binding === null || (binding.by === 'name' && !nameAlone(added, one))
+      return isNone ? [] : [suspectOf(one, added, binding)]
+    })
+  )
+}
+
+function isUnfit({use}: AddedUse, {before, now}: Reshaped): boolean {
+  const passed = use.arguments
+  if (passed === null || passed.isOpen) return false
+  return before.some(one => fitted(passed, one, true)) && !now.some(one => fitted(passed, one, false))
 }
 
 function fitted(passed: Arguments, {parameters, kind}: Definition, isBefore: boolean): boolean {
