@@ -58,7 +58,8 @@ async function loadLanguage(language: Language, load: LoadWasm): Promise<Loaded>
 function read({language, parser, query}: Loaded, text: string): FileSyntax | null {
   const deadline = Date.now() + PARSE_MS
   const progressCallback = (): boolean => Date.now() > deadline
-  const tree = parser.parse(text, null, {progressCallback})
+  // Some grammars end a statement with its line, and take the last line for broken when it has no end.
+  const tree = parser.parse(`${text}\n`, null, {progressCallback})
   if (tree === null) {
     parser.reset()
     return null

@@ -77,10 +77,7 @@ export const go: Language = {
     },
     identifier: refer,
     type_identifier: refer,
-    composite_literal: (node, notes) => {
-      if (field(node, 'type')?.type === 'map_type') notes.collection(node)
-      else for (const element of parts(field(node, 'body'))) claimKey(element, notes)
-    },
+    composite_literal: readLiteral,
     keyed_element: readKeyed
   }
 }
@@ -210,19 +207,20 @@ function textOf(node: Node): string | null {
   return isPlain ? node.text.slice(1, -1) : null
 }
 
-/** The keys of a struct's literal are its fields, not names of this file. */
-function claimKey(element: Node, notes: Notes): void {
-  if (element.type !== 'keyed_element') return
-  const key = element.firstNamedChild?.firstNamedChild
-  if (key?.type === 'identifier') notes.claim(key)
+function readLiteral(node: Node, notes: Notes): void {
+  if (field(node, 'type')?.type !== 'map_type') return
+  notes.collection(node)
+  for (const element of parts(field(node, 'body'))) notes.wrap(element, node)
 }
 
+/** Keys outside of a map are the fields of a struct, not names of this file; a literal may leave its type out. */
 function readKeyed(node: Node, notes: Notes): void {
   const [key, value] = parts(node)
   const inner = key?.firstNamedChild ?? null
-  if (key === undefined || value === undefined) return
-  const text = inner === null ? null : textOf(inner)
-  if (notes.counts === true) notes.entry(node, {key: text ?? key.text, value: value.firstNamedChild})
+  if (inner === null || value === undefined) return
+  if (notes.wrapperOf(node) !== null)
+    notes.entry(node, {key: textOf(inner) ?? inner.text, value: value.firstNamedChild})
+  else if (inner.type === 'identifier') notes.claim(inner)
 }
 
 function readImport(node: Node, notes: Notes): void {

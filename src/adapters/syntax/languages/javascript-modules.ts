@@ -2,6 +2,7 @@ import type {Node} from 'web-tree-sitter'
 import type {Import} from '../../../domain/syntax.js'
 import type {Notes} from '../language.js'
 import {field, fieldText, parts} from '../node-text.js'
+import {namesIn} from './javascript-parameters.js'
 
 type Brought = Omit<Import, 'line'>
 
@@ -79,7 +80,8 @@ function required(part: Node): {name: string; local: string}[] {
     const name = fieldText(part, 'left')
     return [{name, local: name}]
   }
-  return part.type === 'pair_pattern' ? [{name: fieldText(part, 'key'), local: fieldText(part, 'value')}] : []
+  const [local] = part.type === 'pair_pattern' ? namesIn(field(part, 'value')) : []
+  return local === undefined ? [] : [{name: fieldText(part, 'key'), local: local.text}]
 }
 
 /** The module that `require('x')` or `import('x')` names; null for any other expression. */

@@ -253,14 +253,15 @@ function readAssignment(node: Node, notes: Notes): void {
   if (property === null) return
   if (left.text === 'module.exports') {
     exposeWhole(value, notes)
-    notes.claim(left)
+    notes.skip(left)
     return
   }
   const isExport = object === 'exports' || object === 'module.exports'
   if (isExport) notes.expose(property.text)
   const kind = kindOf(value)
   if (isExport ? notes.isLocal || value.type === 'identifier' : kind !== 'function') return
-  notes.claim(left)
+  if (isExport) notes.skip(left)
+  else notes.claim(left)
   const owner = isExport || object === 'this' ? [] : [object.replace(/\.prototype$/, '')]
   const told = {name: property, owner, isVisible: true, value, parameters: parametersOf(value)}
   notes.define(node, {kind: isExport ? kind : 'method', ...told})
