@@ -38,7 +38,7 @@ export function aRecord(overrides: Partial<IntegrationRecord> = {}): Integration
     candidates: [heldOutAuth(), mergedNotifications(), mergedApi()],
     conflicts: [routesConflict(), interaction()],
     overlaps: [
-      {path: 'src/routes.js', branches: ['auth', 'api'], linesTouch: true, conflict: true, definitions: []},
+      {path: 'src/routes.js', branches: ['auth', 'api'], linesTouch: true, conflict: true, definitions: ['routes']},
       {path: 'package.json', branches: ['notifications', 'api'], linesTouch: false, conflict: false, definitions: []}
     ],
     pairs: [

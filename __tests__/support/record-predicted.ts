@@ -10,7 +10,9 @@ export function withPrediction(green: IntegrationRecord): IntegrationRecord {
     mergeReady: false,
     reasons: ['1 predicted conflict that nobody has looked at: INT-001.'],
     conflicts: [predictedConflict()],
-    overlaps: [{path: 'package.json', branches: ['notifications', 'api'], linesTouch: false, conflict: false, definitions: []}],
+    overlaps: [
+      {path: 'package.json', branches: ['notifications', 'api'], linesTouch: false, conflict: false, definitions: []}
+    ],
     metrics: {...green.metrics, conflicts: 1}
   }
 }

@@ -1,4 +1,5 @@
 import type {Import} from '../../domain/syntax.js'
+import {quoteLines} from '../quote-places.js'
 import type {AddedImport, Delta} from './delta.js'
 import type {Given, Indexes, Of} from './indexes.js'
 import {leadsByName, leadsTo, type Lead} from './import-target.js'
@@ -104,10 +105,17 @@ function suspectOf(lost: Of<Lost>, added: Of<AddedImport>, {how: lead, name}: Fi
       words: `imports ${added.brought.source} in ${added.view.path}`
     },
     explanation: `${delta.party.name} ${deed}, and ${added.delta.party.name} adds an import of it in ${added.view.path}, line ${added.brought.line}.`,
-    was: null,
+    was: firstLines(lost),
     words: [],
     holds: merged => holds(lost, added, name, merged)
   }
+}
+
+/** What was in the file, as far as one has to see to know it again. */
+function firstLines({delta, path}: Of<Lost>): Suspect['was'] {
+  const text = delta.files.get(path)?.before?.text
+  const lines = {start: 1, count: 8}
+  return text === undefined ? null : {path, lines, text: quoteLines(text, lines), definition: null}
 }
 
 function holds({path}: Lost, added: Of<AddedImport>, name: string | null, merged: MergedFiles): boolean {
