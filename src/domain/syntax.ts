@@ -19,7 +19,10 @@ export type DefinitionKind =
 export interface Definition {
   readonly kind: DefinitionKind
   readonly name: string
-  /** The names of what it stands in, outermost first; a Go method stands in its receiver's type. */
+  /**
+   * The names of what it stands in, outermost first; a Go method stands in its receiver's type, a function of a table in the
+   * keys that lead to it.
+   */
   readonly within: readonly string[]
   readonly lines: LineRange
   /** null for what cannot be called. A class has those of its constructor, where the file shows one. */
@@ -50,7 +53,7 @@ export interface Use {
   /** What stands before the name, as the source has it: `db` in `db.open()`, `a.b` in `a.b.c`; null for a bare name. */
   readonly receiver: string | null
   readonly line: number
-  /** The names of the definitions around it, outermost first. */
+  /** The names of the definitions, and of keys of tables, around it, outermost first. */
   readonly within: readonly string[]
   /** For calls only. */
   readonly arguments: Arguments | null

@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import type {Syntax} from '../../ports/syntax.js'
@@ -18,7 +19,7 @@ export interface WorkerOptions {
 const MAX_LENGTH = 1024 * 1024
 const STOP_AFTER_MS = 6_000
 const MEMORY_MB = 512
-const WORKERS = 2
+const WORKERS = Math.min(2, availableParallelism())
 
 /**
  * Reads files in worker threads, for a hostile text can kill the thread that parses it. Nothing is started before the first
