@@ -1,12 +1,16 @@
 import type {Language} from './language.js'
+import {c} from './languages/c.js'
+import {cSharp} from './languages/c-sharp.js'
+import {cpp} from './languages/cpp.js'
 import {go} from './languages/go.js'
 import {java} from './languages/java.js'
 import {javascript} from './languages/javascript.js'
 import {python} from './languages/python.js'
+import {rust} from './languages/rust.js'
 import {tsx, typescript} from './languages/typescript.js'
 
 /** Every language that is read, one file each in `languages/`. */
-export const LANGUAGES: readonly Language[] = [typescript, tsx, javascript, python, go, java]
+export const LANGUAGES: readonly Language[] = [typescript, tsx, javascript, python, go, java, rust, c, cpp, cSharp]
 
 const BY_EXTENSION = new Map(
   LANGUAGES.flatMap(language => language.extensions.map(extension => [extension, language] as const))
