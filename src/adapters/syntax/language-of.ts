@@ -5,12 +5,27 @@ import {cpp} from './languages/cpp.js'
 import {go} from './languages/go.js'
 import {java} from './languages/java.js'
 import {javascript} from './languages/javascript.js'
+import {php} from './languages/php.js'
 import {python} from './languages/python.js'
+import {ruby} from './languages/ruby.js'
 import {rust} from './languages/rust.js'
 import {tsx, typescript} from './languages/typescript.js'
 
 /** Every language that is read, one file each in `languages/`. */
-export const LANGUAGES: readonly Language[] = [typescript, tsx, javascript, python, go, java, rust, c, cpp, cSharp]
+export const LANGUAGES: readonly Language[] = [
+  typescript,
+  tsx,
+  javascript,
+  python,
+  go,
+  java,
+  rust,
+  c,
+  cpp,
+  cSharp,
+  ruby,
+  php
+]
 
 const BY_EXTENSION = new Map(
   LANGUAGES.flatMap(language => language.extensions.map(extension => [extension, language] as const))

@@ -38,6 +38,8 @@ export interface Defined {
   readonly hasEntries?: boolean
   /** Its value, where that may be a literal whose entries count. */
   readonly value?: Node | null
+  /** True for a mere name that a call defines: nothing stands in it, and the same node may define another. */
+  readonly isLeaf?: boolean
 }
 
 /** What is told of an entry of a collection. */

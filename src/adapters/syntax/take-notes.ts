@@ -171,7 +171,7 @@ function define(taken: Taken, node: Node, defined: Defined): void {
   const lines = linesOf(taken.wrappers.get(node.id) ?? node, node)
   taken.definitions.push({kind, name, within, lines, parameters, isVisible, isDeclaration, isModified})
   // A name that a pattern defines has nothing within it, and others may be defined ahead of what stands between them.
-  if (node === defined.name) return
+  if (node === defined.name || defined.isLeaf === true) return
   push(taken, node, {
     scope,
     within: [...within, name],
