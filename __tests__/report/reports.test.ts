@@ -148,7 +148,7 @@ function everywhere(text: string): IntegrationRecord {
     },
     failure: {stage: text, kind: 'tool', message: text, fix: text, signal: null},
     plan: {...record.plan!, steps: [{candidate: text, position: 1, reason: text, parent: text}]},
-    overlaps: [{path: text, branches: [text, 'auth'], linesTouch: true, conflict: false}],
+    overlaps: [{path: text, branches: [text, 'auth'], linesTouch: true, conflict: false, definitions: [text]}],
     pairs: [{branches: [text, 'auth'], verdict: 'clean'}],
     checklist: [{id: text, text, state: 'unknown', evidence: text}],
     redFlags: [{id: text, text, evidence: text}],

@@ -38,8 +38,8 @@ export function aRecord(overrides: Partial<IntegrationRecord> = {}): Integration
     candidates: [heldOutAuth(), mergedNotifications(), mergedApi()],
     conflicts: [routesConflict(), interaction()],
     overlaps: [
-      {path: 'src/routes.js', branches: ['auth', 'api'], linesTouch: true, conflict: true},
-      {path: 'package.json', branches: ['notifications', 'api'], linesTouch: false, conflict: false}
+      {path: 'src/routes.js', branches: ['auth', 'api'], linesTouch: true, conflict: true, definitions: ['routes']},
+      {path: 'package.json', branches: ['notifications', 'api'], linesTouch: false, conflict: false, definitions: []}
     ],
     pairs: [
       {branches: ['auth', 'notifications'], verdict: 'disjoint'},

@@ -82,7 +82,7 @@ export function hostileRecord(): IntegrationRecord {
         ]
       })
     ],
-    overlaps: [{path: pipe, branches: [mention, pipe], linesTouch: true, conflict: true}],
+    overlaps: [{path: pipe, branches: [mention, pipe], linesTouch: true, conflict: true, definitions: []}],
     pairs: [{branches: [mention, pipe], verdict: 'conflict'}],
     plan: {...record.plan!, steps: [{candidate: mention, position: 1, reason: `${reference} ${html}`, parent: pipe}]},
     probes: [

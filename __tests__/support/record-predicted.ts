@@ -10,7 +10,9 @@ export function withPrediction(green: IntegrationRecord): IntegrationRecord {
     mergeReady: false,
     reasons: ['1 predicted conflict that nobody has looked at: INT-001.'],
     conflicts: [predictedConflict()],
-    overlaps: [{path: 'package.json', branches: ['notifications', 'api'], linesTouch: false, conflict: false}],
+    overlaps: [
+      {path: 'package.json', branches: ['notifications', 'api'], linesTouch: false, conflict: false, definitions: []}
+    ],
     metrics: {...green.metrics, conflicts: 1}
   }
 }
@@ -92,7 +94,7 @@ export function predictedConflict(overrides: Partial<Conflict> = {}): Conflict {
     remedy: 'takes the version that has landed',
     meaning: 'Each side asks for another version of one dependency. The two authors agree on one version.',
     explanation:
-      'Predicted from what both sides add; git merges them without a word. package.json asks for ajv ^6.12.0 on one side and for ajv ^8.17.1 on the other.',
+      'Predicted from what both sides did; git merges them without a word. package.json asks for ajv ^6.12.0 on one side and for ajv ^8.17.1 on the other.',
     ...overrides
   }
 }

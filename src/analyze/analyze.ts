@@ -9,15 +9,14 @@ export type AnalyzePorts = Pick<Ports, 'git' | 'runner' | 'signal' | 'syntax'>
 
 /** Finds every conflict of a candidate with the base and of two candidates with each other, and explains each. */
 export async function analyze(collection: Collection, ports: AnalyzePorts): Promise<Analysis> {
-  const {onBase, clashes, overlaps, pairs, merges} = await pairMatrix(collection, ports)
-  if (merges.remembered > 0)
-    ports.runner.progress({
-      kind: 'step',
-      text: `${merges.remembered} of ${merges.needed} merges are known from earlier runs`
-    })
-  const conflicts = await findConflicts(clashes, onBase, collection, ports)
+  const matrix = await pairMatrix(collection, ports)
+  const {remembered, needed} = matrix.counts
+  if (remembered > 0) {
+    ports.runner.progress({kind: 'step', text: `${remembered} of ${needed} merges are known from earlier runs`})
+  }
+  const {conflicts, overlaps} = await findConflicts(matrix, collection, ports)
   for (const text of headlines(conflicts)) ports.runner.progress({kind: 'step', text})
-  return {conflicts, overlaps, pairs}
+  return {conflicts, overlaps, pairs: matrix.pairs}
 }
 
 /** One line for each pair that conflicts, however many paths it conflicts in. */

@@ -1,22 +1,39 @@
 import type {Collection} from '../domain/candidate.js'
-import type {Conflict} from '../domain/conflict.js'
+import type {Conflict, Overlap} from '../domain/conflict.js'
 import type {Ports} from '../ports/index.js'
-import type {OnBase} from './bring-up-to-date.js'
 import {nameConflicts} from './conflict-draft.js'
-import {describeConflicts, type Clash} from './describe-conflicts.js'
+import {describeConflicts} from './describe-conflicts.js'
+import type {PairMatrix} from './pair-matrix.js'
+import {listParties} from './predict/parties.js'
 import {predictConflicts} from './predict/predict-conflicts.js'
+import {meetingsOf} from './semantic/meetings.js'
+import {predictSemantic} from './semantic/predict-semantic.js'
+import {sharedDefinitions} from './semantic/shared-definitions.js'
 import {textReader} from './text-reader.js'
+
+/** What is found once git has merged everything with everything. */
+export interface Found {
+  readonly conflicts: readonly Conflict[]
+  /** Those of the matrix, with the definitions that both sides change. */
+  readonly overlaps: readonly Overlap[]
+}
 
 /** Every conflict that git found, and those it does not see but that we expect, named together. */
 export async function findConflicts(
-  clashes: readonly Clash[],
-  onBase: readonly OnBase[],
+  {clashes, merges, onBase, overlaps}: PairMatrix,
   collection: Collection,
-  ports: Pick<Ports, 'git' | 'syntax'>
-): Promise<readonly Conflict[]> {
+  ports: Pick<Ports, 'git' | 'syntax' | 'signal'>
+): Promise<Found> {
   const read = textReader(ports)
-  return nameConflicts([
-    ...(await describeConflicts(clashes, collection, read, ports)),
-    ...(await predictConflicts({clashes, onBase, collection, read}, ports))
-  ])
+  const parties = await listParties(onBase, collection, ports)
+  const meet = meetingsOf(onBase, [...clashes, ...merges])
+  const semantic = await predictSemantic({parties, meet, collection, read}, ports)
+  return {
+    conflicts: nameConflicts([
+      ...(await describeConflicts(clashes, collection, read, ports)),
+      ...(await predictConflicts({clashes, onBase, parties, read}, ports)),
+      ...semantic.drafts
+    ]),
+    overlaps: sharedDefinitions(overlaps, semantic.deltas)
+  }
 }

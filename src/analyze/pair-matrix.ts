@@ -14,9 +14,11 @@ export interface PairMatrix {
   readonly onBase: readonly OnBase[]
   /** Those with the base first, then those of pairs, in the order of the candidates. */
   readonly clashes: readonly Clash[]
+  /** Every merge of two candidates that was needed, clean or not. */
+  readonly merges: readonly Clash[]
   readonly overlaps: readonly Overlap[]
   readonly pairs: readonly PairVerdict[]
-  readonly merges: MergeCounts
+  readonly counts: MergeCounts
 }
 
 /** Two candidates by their places, and what is known of them before anything is merged. */
@@ -43,13 +45,14 @@ export async function pairMatrix(collection: Collection, ports: Pick<Ports, 'git
     branches: [pair.a.candidate.name, pair.b.candidate.name] as const,
     verdict: verdictOf(pair, merges.get(pair) ?? null)
   }))
-  const clashing = pairs.flatMap(pair => merges.get(pair) ?? []).filter(clash => !clash.merge.clean)
+  const merged = pairs.flatMap(pair => merges.get(pair) ?? [])
+  const clashing = merged.filter(clash => !clash.merge.clean)
   const overlaps = pairs.flatMap(pair => overlapsOf(pair, merges.get(pair) ?? null))
   const all = addUp(
     counts,
     [...merges.values()].map(({merge}) => merge)
   )
-  return {onBase, clashes: [...clashes, ...clashing], overlaps, pairs: verdicts, merges: all}
+  return {onBase, clashes: [...clashes, ...clashing], merges: merged, overlaps, pairs: verdicts, counts: all}
 }
 
 function listPairs(onBase: readonly OnBase[]): readonly Pair[] {
@@ -138,7 +141,8 @@ function overlapsOf({a, b, isStacked, sharesPath}: Pair, merged: Clash | null): 
         path: change.oldPath,
         branches: [a.candidate.name, b.candidate.name] as const,
         linesTouch: touchingRanges(other, change).length > 0,
-        conflict: conflicted.has(change.path) || conflicted.has(other.path)
+        conflict: conflicted.has(change.path) || conflicted.has(other.path),
+        definitions: []
       }
     ]
   })

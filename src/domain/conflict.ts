@@ -144,6 +144,8 @@ export interface Overlap {
   /** True when their changed line ranges on the base touch. */
   readonly linesTouch: boolean
   readonly conflict: boolean
+  /** Functions, methods and classes that both change, each with what it stands in: `Cart.total`. */
+  readonly definitions: readonly string[]
 }
 
 /** The verdict on one pair, merged in memory on one base. */

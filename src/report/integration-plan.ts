@@ -1,4 +1,4 @@
-import type {PairVerdict} from '../domain/conflict.js'
+import type {Overlap, PairVerdict} from '../domain/conflict.js'
 import {shortOid} from '../domain/ids.js'
 import {plural} from '../domain/plural.js'
 import type {IntegrationRecord} from '../domain/record.js'
@@ -7,7 +7,7 @@ import {isAnalysisOnly} from './facts/findings.js'
 import {planFacts} from './facts/plan-facts.js'
 import {baseName} from './facts/verdict.js'
 import {bullets, folded, page, section, table, type Block} from './markdown.js'
-import {name, say, toCell, toMarkdown, type Phrase} from './phrase.js'
+import {joined, name, NOTHING, say, toCell, toMarkdown, type Phrase} from './phrase.js'
 import {pinnedHeads} from './sections/candidates.js'
 import {lead} from './sections/lead.js'
 
@@ -83,12 +83,28 @@ export function pairSentence(pairs: readonly PairVerdict[]): Block {
 
 /** Files that two branches change, whether or not git can merge them. */
 export function overlapTable(record: IntegrationRecord): Block {
-  const rows = record.overlaps.map(({path, branches, linesTouch, conflict}) => [
-    toCell(name(path)),
-    toCell(pairName(branches)),
-    conflict ? '**conflict**' : linesTouch ? 'touching lines, merge cleanly' : 'different lines'
+  const rows = record.overlaps.map(overlap => [
+    toCell(name(overlap.path)),
+    toCell(pairName(overlap.branches)),
+    `${howMerged(overlap)}${toCell(sharedDefinitions(overlap))}`
   ])
   return rows.length === 0 ? null : folded(rows, 20, some => table(['File', 'Between', 'How'], some))
+}
+
+function howMerged({conflict, linesTouch}: Overlap): string {
+  if (conflict) return '**conflict**'
+  return linesTouch ? 'touching lines, merge cleanly' : 'different lines'
+}
+
+/** More than these are not read in a table. */
+const SHOWN_DEFINITIONS = 3
+
+/** Whoever reads the merge again reads these first: each side changed them without knowing of the other. */
+function sharedDefinitions({definitions}: Overlap): Phrase {
+  if (definitions.length === 0) return NOTHING
+  const shown = definitions.slice(0, SHOWN_DEFINITIONS).map(name)
+  const more = definitions.length > shown.length ? say` and ${definitions.length - shown.length} more` : NOTHING
+  return say`; both change ${joined(shown, ', ')}${more}`
 }
 
 function pairName(branches: readonly [string, string]): Phrase {

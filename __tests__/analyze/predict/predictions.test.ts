@@ -18,7 +18,7 @@ const alembic = (id: string, parent: string): string =>
 const isPrediction: NonNullable<Case['also']> = ({conflicts}) => {
   for (const conflict of conflicts) {
     expect(conflict.foundBy).toBe('prediction')
-    expect(conflict.explanation).toMatch(/^Predicted from what both sides add/)
+    expect(conflict.explanation).toMatch(/^Predicted from what both sides did/)
     expect(conflict.parties.map(({commits}) => commits.length)).toEqual([1, 1])
     expect(conflict.remedy).not.toBeNull()
     if (conflict.kind !== 'file') expect(conflict.sides.map(({text}) => text !== '')).toEqual([true, true])

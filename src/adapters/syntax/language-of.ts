@@ -20,11 +20,11 @@ export const LANGUAGES: readonly Language[] = [
   go,
   java,
   rust,
+  c,
+  cpp,
   cSharp,
   ruby,
-  php,
-  c,
-  cpp
+  php
 ]
 
 const BY_EXTENSION = new Map(

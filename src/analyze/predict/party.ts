@@ -1,4 +1,4 @@
-import type {Candidate, PathChange} from '../../domain/candidate.js'
+import type {Candidate, FileChange, PathChange} from '../../domain/candidate.js'
 import type {Oid} from '../../domain/ids.js'
 
 /** One side of a prediction: a candidate, or what the base did since one left it. */
@@ -13,4 +13,9 @@ export interface Party {
   readonly files: Oid
   readonly before: Oid
   readonly changes: readonly PathChange[]
+}
+
+/** A party of which the changed lines are known as well. */
+export interface DetailedParty extends Party {
+  readonly changes: readonly FileChange[]
 }

@@ -1,4 +1,5 @@
-import type {Collection, PathChange} from '../../domain/candidate.js'
+import type {PathChange} from '../../domain/candidate.js'
+import {pairUp} from '../../domain/pair-up.js'
 import type {Ports} from '../../ports/index.js'
 import type {OnBase} from '../bring-up-to-date.js'
 import type {ConflictDraft} from '../conflict-draft.js'
@@ -8,6 +9,7 @@ import type {Claim} from './claim.js'
 import {collisions} from './collisions.js'
 import {dependencyClaims} from './dependency-claims.js'
 import {migrationClaims} from './migration-claims.js'
+import type {Parties} from './parties.js'
 import type {Party} from './party.js'
 import {pathClaims} from './path-collisions.js'
 import {predictedConflicts} from './predicted-conflict.js'
@@ -16,7 +18,7 @@ import {predictedConflicts} from './predicted-conflict.js'
 export interface Merged {
   readonly clashes: readonly Clash[]
   readonly onBase: readonly OnBase[]
-  readonly collection: Collection
+  readonly parties: Parties
   readonly read: ReadText
 }
 
@@ -25,39 +27,15 @@ export interface Merged {
  * names, numbers and versions, and two different claims to one thing collide. Only what two parties add counts.
  */
 export async function predictConflicts(merged: Merged, ports: Pick<Ports, 'git'>): Promise<readonly ConflictDraft[]> {
-  const {collection, onBase, clashes, read} = merged
+  const {parties, onBase, clashes, read} = merged
   const claims = new Map<Party, readonly Claim[]>()
-  for (const tip of onBase) {
-    const party = candidateParty(tip, collection)
+  for (const [tip, party] of pairUp(onBase, parties.candidates)) {
     // A tip that conflicts with the base is going to change; until then its versions are those of another time.
     const versions = tip.merged === null ? [] : await versionClaims(party, read)
     claims.set(party, [...(await namedClaims(party, read)), ...versions])
   }
-  for (const party of await baseParties(merged, ports)) claims.set(party, await namedClaims(party, read))
+  for (const party of parties.bases) claims.set(party, await namedClaims(party, read))
   return await predictedConflicts(collisions(claims, clashes), read, ports)
-}
-
-function candidateParty({candidate, merged, changes}: OnBase, {base}: Collection): Party {
-  const {name, head, mergeBase} = candidate
-  const before = merged === null ? mergeBase : base.commit
-  return {name, candidate, head, since: base.commit, files: merged ?? head, before, changes}
-}
-
-/** What the base did since a candidate left it, once for each place where candidates left. */
-async function baseParties({onBase, collection}: Merged, ports: Pick<Ports, 'git'>): Promise<readonly Party[]> {
-  const {name, commit} = collection.base
-  const stale = onBase.filter(({isCurrent, candidate}) => !isCurrent && candidate.changes.some(isNew))
-  const starts = [...new Set(stale.map(({candidate}) => candidate.mergeBase))]
-  const lists = await ports.git.history.pathChangesMany(starts.map(from => ({from, to: commit})))
-  return starts.map((since, i) => ({
-    name,
-    candidate: null,
-    head: commit,
-    since,
-    files: commit,
-    before: since,
-    changes: lists[i] ?? []
-  }))
 }
 
 function isNew({status}: PathChange): boolean {

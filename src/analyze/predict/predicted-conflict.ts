@@ -57,7 +57,7 @@ async function predictedConflict(
     remedy: rule.remedy,
     dispute: [await wholeClaim(first, a, read), await wholeClaim(second, b, read)],
     meaning: rule.meaning,
-    explanation: `Predicted from what both sides add; git merges them without a word. ${rule.explain(a, b)}`
+    explanation: `Predicted from what both sides did; git merges them without a word. ${rule.explain(a, b)}`
   }
 }
 

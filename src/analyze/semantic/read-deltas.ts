@@ -1,0 +1,99 @@
+import type {PathChange} from '../../domain/candidate.js'
+import {pairUp} from '../../domain/pair-up.js'
+import type {FileSyntax} from '../../domain/syntax.js'
+import type {Place} from '../../ports/git.js'
+import type {Ports} from '../../ports/index.js'
+import type {DetailedParty, Party} from '../predict/party.js'
+import type {ReadText} from '../text-reader.js'
+import {deltaOf, type Delta} from './delta.js'
+import {familyOf} from './family.js'
+import type {FileDelta, FileView} from './file-view.js'
+
+/** Files of more bytes than this are generated, minified or bundled. */
+const LARGEST_FILE = 400_000
+/** Files of one party that are read; what changes more is a sweep that names hardly decide. */
+const MOST_FILES = 400
+
+/** Reads versions of files, each text parsed once however often it occurs. */
+export interface ViewReader {
+  readonly views: (places: readonly Place[]) => Promise<readonly (FileView | null)[]>
+  readonly texts: (places: readonly Place[]) => Promise<readonly (string | null)[]>
+  readonly view: (path: string, text: string | null) => Promise<FileView | null>
+  readonly isSource: (path: string) => boolean
+  /** Reads one file, for free when it was read before. */
+  readonly read: ReadText
+}
+
+/** Makes a reader that remembers every text it has parsed. */
+export function viewReader({git, syntax}: Pick<Ports, 'git' | 'syntax'>, read: ReadText): ViewReader {
+  const known = new Map<string, string | null>()
+  const parsed = new Map<string, Promise<FileSyntax | null>>()
+  const isSource = (path: string): boolean => familyOf(syntax.language(path)) !== null && !isForeign(path)
+  const view: ViewReader['view'] = async (path, text) => {
+    const language = syntax.language(path)
+    const family = familyOf(language)
+    if (text === null || language === null || family === null) return null
+    const key = `${language}\0${text}`
+    const parsing = parsed.get(key) ?? syntax.parse(path, text)
+    parsed.set(key, parsing)
+    const found = await parsing
+    return found === null ? null : {path, language, family, text, syntax: found}
+  }
+  const texts: ViewReader['texts'] = async places => {
+    const found = await git.history.textMany(places, LARGEST_FILE)
+    for (const [{tree, path}, text] of pairUp(places, found)) known.set(`${tree}:${path}`, text)
+    return found
+  }
+  const views: ViewReader['views'] = async places => {
+    const found = await texts(places)
+    return await Promise.all(places.map(async ({path}, i) => await view(path, found[i] ?? null)))
+  }
+  const readOne: ReadText = async (tree, path) => known.get(`${tree}:${path}`) ?? (await read(tree, path))
+  return {views, texts, view, isSource, read: readOne}
+}
+
+/** Code of others that lies in the repository is not edited by hand. */
+function isForeign(path: string): boolean {
+  return /(?:^|\/)(?:node_modules|vendor|third_party|dist|bower_components)\/|\.min\.[cm]?js$|(?:\.pb|_pb2|\.generated|\.g)\.\w+$/.test(
+    path
+  )
+}
+
+/** Reads what parties did to source files. */
+export async function readDeltas(parties: readonly DetailedParty[], reader: ViewReader): Promise<readonly Delta[]> {
+  const wanted = parties.map(party => ({party, changes: sourceChanges(party.changes, reader).slice(0, MOST_FILES)}))
+  const places = wanted.flatMap(({party, changes}) => changes.flatMap(change => placesOf(party, change)))
+  const views = await reader.views(places)
+  let at = 0
+  return wanted.map(({party, changes}, order) => {
+    const files = changes.map((change): FileDelta => {
+      const [before = null, after = null] = views.slice(at, at + 2)
+      at += 2
+      return {
+        change,
+        before: change.status === 'added' || change.status === 'copied' ? null : before,
+        after: change.status === 'deleted' ? null : after
+      }
+    })
+    return deltaOf(party, files.filter(isReadable), order)
+  })
+}
+
+/** The changes of source files, those in which code is changed least last. */
+export function sourceChanges<T extends PathChange>(changes: readonly T[], {isSource}: ViewReader): readonly T[] {
+  return changes.filter(({path, oldPath}) => isSource(path) || isSource(oldPath))
+}
+
+function placesOf({before, files}: Party, {path, oldPath}: PathChange): readonly [Place, Place] {
+  return [
+    {tree: before, path: oldPath},
+    {tree: files, path}
+  ]
+}
+
+/** A version that cannot be parsed says nothing, least of all that definitions are gone. */
+function isReadable({change, before, after}: FileDelta): boolean {
+  const needsBefore = change.status !== 'added' && change.status !== 'copied'
+  const needsAfter = change.status !== 'deleted'
+  return (!needsBefore || before !== null) && (!needsAfter || after !== null)
+}
