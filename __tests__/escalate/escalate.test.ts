@@ -267,6 +267,20 @@ test('a predicted conflict says what to change where, and may be accepted', asyn
   expect(conflicts[0]?.recommendation).toMatch(/^Option 1, “a first, then adapt b”/)
 })
 
+test('nothing is recommended where another branch has settled it in its history', async () => {
+  repo.branch('a', {'f.txt': lines(20, {5: 'from A'})})
+  repo.commit('main goes on', {'f.txt': lines(20, {5: 'from main'})})
+  repo.git('checkout', '--quiet', '-b', 'settled', 'a')
+  expect(() => repo.git('merge', 'main')).toThrow()
+  repo.commit('settle', {'f.txt': lines(20, {5: 'both'})})
+  repo.git('checkout', '--quiet', 'main')
+  const {plan, conflicts} = await escalated(repo, ['a', 'settled'])
+  expect(plan.cost.heldOut).toBe(0)
+  expect(conflicts.map(({branches, recommendation}) => [branches, recommendation])).toEqual([
+    [['main', 'a'], 'Nothing is to be done: by the plan both come in with a branch in whose history this is settled.']
+  ])
+})
+
 test('owners of the path are those that the base names', async () => {
   repo.commit('owners', {'.github/CODEOWNERS': '* @all\n/f.txt @files @more\n'})
   repo.branch('a', {'f.txt': lines(20, {5: 'from A'}), '.github/CODEOWNERS': '* @mine\n'})

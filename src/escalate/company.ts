@@ -23,7 +23,11 @@ export function companyOf({collection, plan, pairs, overlaps}: Situation): Compa
   const byName = new Map(collection.candidates.map(candidate => [candidate.name, candidate]))
   const places = new Map(plan.steps.map(({candidate, position}) => [candidate, position]))
   const parents = new Map(plan.steps.map(({candidate, parent}) => [candidate, parent]))
-  const neighbours = neighboursOf([...pairs.filter(({verdict}) => /^(?:clean|conflict)$/.test(verdict)), ...overlaps])
+  const stacked = plan.steps.flatMap(({candidate, parent}) =>
+    parent === null ? [] : [{branches: [candidate, parent] as const}]
+  )
+  const meeting = pairs.filter(({verdict}) => verdict === 'clean' || verdict === 'conflict')
+  const neighbours = neighboursOf([...meeting, ...overlaps, ...stacked])
   const place = (name: string): number => places.get(name) ?? 0
   const parentOf = (name: string): string | null => parents.get(name) ?? null
   const inOrder = (names: Iterable<string>): readonly string[] =>

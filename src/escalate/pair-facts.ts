@@ -36,6 +36,8 @@ export interface PairFacts {
   readonly without: ReadonlyMap<string, Landing & {readonly dependents: readonly string[]}>
   /** Who is in by the plan, of those to whom it matters. */
   readonly planned: readonly string[]
+  /** True when by the plan both are in whole: another candidate brings them together in its history. */
+  readonly isSettled: boolean
   readonly split: {readonly candidate: Candidate; readonly trial: SplitTrial} | null
   /** The paths in which git finds these two in conflict with nobody else there. */
   readonly ownPaths: ReadonlySet<string>
@@ -156,7 +158,7 @@ function landings(
   orders: Orders | undefined,
   trials: Trials,
   company: Company
-): Pick<PairFacts, 'landing' | 'without' | 'planned'> {
+): Pick<PairFacts, 'landing' | 'without' | 'planned' | 'isSettled'> {
   const plan = trials(orders?.plan ?? null)
   const planned = plan === null ? [] : comesIn(plan)
   const landing = (order: readonly string[] | null): Landing | null => {
@@ -177,12 +179,18 @@ function landings(
   })
   return {
     planned,
+    isSettled: [first, second].every(side => isWhole(side, plan)),
     landing: {
       firstThenSecond: landing(orders?.plan ?? null),
       secondThenFirst: landing(orders?.turned ?? null)
     },
     without: new Map(without)
   }
+}
+
+function isWhole({name, candidate}: Side, plan: OrderTrial | null): boolean {
+  const outcome = plan?.steps.find(step => step.candidate === name)?.outcome
+  return candidate === null || outcome === 'in' || outcome === 'contained'
 }
 
 /** Only what git finds lies in commits; of a prediction every commit is clean. */

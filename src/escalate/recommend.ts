@@ -6,6 +6,8 @@ import type {PairFacts} from './pair-facts.js'
 /** A proposed text of so many lines is read in a minute; of more, putting it together is work for whoever knows both. */
 const QUICKLY_READ = 12
 
+const SETTLED = 'Nothing is to be done: by the plan both come in with a branch in whose history this is settled.'
+
 interface Chosen {
   readonly option: ConflictOption
   readonly because: string
@@ -16,6 +18,7 @@ interface Chosen {
  * nothing speaks against it. Names the option by its number.
  */
 export function recommend(options: readonly ConflictOption[], conflict: Conflict, facts: PairFacts): string | null {
+  if (conflict.foundBy === 'git' && facts.isSettled) return SETTLED
   const chosen =
     conflict.foundBy === 'prediction'
       ? predictedChoice(options, conflict, facts)

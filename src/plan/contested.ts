@@ -3,7 +3,7 @@ import type {Analysis} from '../domain/conflict.js'
 
 /**
  * Finds the candidates whose place in the order can matter. Two that were proved disjoint merge in any order and in any
- * company; what is disjoint from all others, and merges with the base, need not be merged to know what comes of it.
+ * company; what is disjoint from all others, stands alone, and merges with the base, need not be merged to know what comes of it.
  */
 export function contestedOf(
   collection: Pick<Collection, 'base' | 'candidates'>,
@@ -11,7 +11,12 @@ export function contestedOf(
 ): ReadonlySet<string> {
   const meeting = analysis.pairs.filter(({verdict}) => verdict === 'clean' || verdict === 'conflict')
   const met = [...meeting, ...analysis.overlaps].flatMap(({branches}) => [...branches])
-  return new Set([...met, ...clashingWithBase(collection, analysis)])
+  const byHead = new Map(collection.candidates.map(({name, head}) => [head, name]))
+  const stacked = collection.candidates.flatMap(({name, head, commits}) => {
+    const parents = commits.flatMap(({oid}) => (oid === head ? [] : (byHead.get(oid) ?? [])))
+    return parents.length === 0 ? [] : [name, ...parents]
+  })
+  return new Set([...met, ...stacked, ...clashingWithBase(collection, analysis)])
 }
 
 /** The candidates that git finds in conflict with the base itself. */

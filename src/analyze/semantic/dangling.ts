@@ -5,13 +5,14 @@ import {keyOf, ownerOf, type FileView} from './file-view.js'
 import type {Given, Indexes, Of} from './indexes.js'
 import {nameAlone} from './name-alone.js'
 import {folderOf} from './paths.js'
+import {stillOffers} from './still-offers.js'
 import {atMost, quoteWas, type MergedFiles, type Suspect} from './suspect.js'
 
 /** One side removes, renames or moves a definition, and the other adds a use of it. */
 export function danglingUses(deltas: readonly Delta[], indexes: Indexes, {meets, exists}: Given): readonly Suspect[] {
   const all = deltas.flatMap(delta => delta.gone.map(gone => ({...gone, delta})))
   const gone = all.filter(
-    ({definition, after}) => definition.kind !== 'module' && (after === null || !stillOffers(after, definition.name))
+    ({definition, after}) => definition.kind !== 'module' && (after === null || !stillOffers(after, definition))
   )
   return gone.flatMap(one =>
     (indexes.uses.get(one.definition.name) ?? []).flatMap(added => {
@@ -26,15 +27,6 @@ export function danglingUses(deltas: readonly Delta[], indexes: Indexes, {meets,
 /** What is exported as the default may be called anything. */
 function isByDefault({use, imports}: AddedUse): boolean {
   return imports.some(({names}) => names.some(({name, local}) => name === 'default' && local === use.name))
-}
-
-/** A file that still brings the name in hands it on, in most languages. */
-function stillOffers({syntax, family}: FileView, name: string): boolean {
-  if (family !== 'js' && family !== 'python' && family !== 'rust') return false
-  if (syntax.definitions.some(one => one.name === '__getattr__' && one.within.length === 0)) return true
-  return syntax.imports.some(
-    ({names, isWildcard, whole}) => isWildcard || whole === name || names.some(one => one.local === name)
-  )
 }
 
 function suspectOf(gone: Of<Gone>, added: Of<AddedUse>, binding: Binding): Suspect {
@@ -105,7 +97,7 @@ function holds(gone: Of<Gone>, added: Of<AddedUse>, merged: MergedFiles): boolea
   const home = merged.view(after?.path ?? view.path)
   if (home !== null && folderOf(home.path) === folderOf(view.path)) {
     if (home.syntax.definitions.some(one => keyOf(one) === keyOf(definition))) return false
-    if (stillOffers(home, definition.name) && after !== null) return false
+    if (stillOffers(home, definition) && after !== null) return false
   }
   const user = merged.view(added.view.path)
   const again = user === null ? null : inMerged(added, user)

@@ -118,19 +118,30 @@ function firstLines({delta, path}: Of<Lost>): Suspect['was'] {
   return text === undefined ? null : {path, lines, text: quoteLines(text, lines), definition: null}
 }
 
-function holds({path}: Lost, added: Of<AddedImport>, name: string | null, merged: MergedFiles): boolean {
+function holds({path, delta}: Of<Lost>, added: Of<AddedImport>, name: string | null, merged: MergedFiles): boolean {
   const user = merged.view(added.view.path)
   const {source} = added.brought
   const still = user?.syntax.imports.find(
     one => one.source === source && added.brought.names.every(({name}) => one.names.some(known => known.name === name))
   )
-  if (user === null || still === undefined || merged.exists(path)) return false
+  if (user === null || still === undefined || merged.exists(path) || isAliased(delta, path)) return false
   // Anything else that the import could mean answers it.
   return !merged.paths.some(other => {
     if (other === path) return false
     const lead = importLead(still, {view: user}, other, merged.exists)
     return lead.how !== null && lead.name === name && isAnswer(user.family, other, path)
   })
+}
+
+/** `pub use log::trail as audit` keeps a module of Rust where it was. */
+function isAliased({files}: Delta, path: string): boolean {
+  const stem = stemOf(nameOf(path))
+  return (
+    path.endsWith('.rs') &&
+    [...files.values()].some(({after}) =>
+      after?.syntax.imports.some(({names, whole}) => whole === stem || names.some(({local}) => local === stem))
+    )
+  )
 }
 
 /** In Go a folder is a package while one file is left that is no test. */

@@ -37,9 +37,13 @@ function isMember({syntax}: FileView, {name, within}: Definition): boolean {
   return syntax.entries.some(one => one.isMember && one.key === name && one.within.join() === within.join())
 }
 
-/** What is indented at the top of a Python file stands under a condition. */
+/** What is indented at the top of a file stands under a condition, or in a block of its own. */
 function isConditional({family, text}: FileView, {within, lines}: Definition): boolean {
-  return family === 'python' && within.length === 0 && /^\s/.test(text.split('\n')[lines.start - 1] ?? '')
+  return (
+    (family === 'python' || family === 'js') &&
+    within.length === 0 &&
+    /^\s/.test(text.split('\n')[lines.start - 1] ?? '')
+  )
 }
 
 function plain({view, definition}: Site): string {
@@ -52,9 +56,17 @@ function sharedScope(a: Site, b: Site): string | null {
     return a.view.family === 'c-sharp' && b.view.family === 'c-sharp' ? namespaceScope(a, b) : null
   }
   if (hasOverloads(a.view.language) && types(a.definition) !== types(b.definition)) return null
+  if (a.view.family === 'js' && spaceOf(a) !== spaceOf(b)) return null
   if (a.view.path === b.view.path) return inFile(a)
   if (isTestPath(a.view.path) !== isTestPath(b.view.path) && a.view.family !== 'go') return null
   return SCOPES[a.view.family]?.(a, b) ?? null
+}
+
+/** Types and values, and what is static or private and what is not, go by one name side by side in JavaScript and its like. */
+function spaceOf(site: Site): string {
+  const head = textOf(site.view, site.definition).split(/[({=]/)[0] ?? ''
+  const space = site.definition.kind === 'type' ? 'type' : 'value'
+  return `${space} ${/\bstatic\b/.test(head)} ${head.includes('#')}`
 }
 
 function inFile({view, definition}: Site): string {
