@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {conflictId, fingerprintOf, type Dispute, type Identity} from '../../src/analyze/conflict-id.js'
 
-const IDENTITY: Identity = {kind: 'line', type: 'contents', paths: ['src/a.ts'], branches: ['one', 'two']}
+const IDENTITY: Identity = {kind: 'line', type: 'contents', paths: ['src/a.ts'], branches: ['one', 'two'], subject: ''}
 
 describe('the id of a conflict', () => {
   test('is the same whichever side is named first', () => {
@@ -13,6 +13,7 @@ describe('the id of a conflict', () => {
     ['kind', {...IDENTITY, kind: 'file' as const}],
     ['type', {...IDENTITY, type: 'modify/delete'}],
     ['paths', {...IDENTITY, paths: ['src/b.ts']}],
+    ['subject', {...IDENTITY, subject: 'total'}],
     ['parties', {...IDENTITY, branches: ['one', 'three']}]
   ])('differs with its %s', (_fact, other) => {
     expect(conflictId(other, new Set())).not.toBe(conflictId(IDENTITY, new Set()))

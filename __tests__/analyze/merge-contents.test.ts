@@ -206,7 +206,7 @@ const CONTENTS: readonly Case[] = [
     base: {'f.js': 'export function old() {}\n', 'g.js': lines(20)},
     a: {'f.js': 'export function renamed() {}\n'},
     b: {'g.js': `import {old} from './f.js'\n${lines(20)}`},
-    finds: []
+    finds: ['removed-definition g.js']
   }
 ]
 

@@ -34,7 +34,7 @@ describe('the closing screen', () => {
     const settled = routesConflict({resolution: 'both sides are in'})
     const screen = renderTerminal(aRecord({conflicts: [routesConflict(), settled]}), {color: false, width: 100})
     expect(screen).toMatch(
-      /Conflicts\n {2}INT-001 [^]* to move; option 2 of 3: api first, then\n +auth\n {2}1 conflict of the branches is settled in what is merged\n/
+      /Conflicts\n {2}INT-001 [^]* to move; option 2 of\s+3:\s+api first, then\s+auth\n {2}1 conflict of the branches is settled in what is merged\n/
     )
   })
 

@@ -2,7 +2,9 @@ import {createHash} from 'node:crypto'
 import type {Conflict} from '../domain/conflict.js'
 
 /** What makes a conflict the same one in the next run, whatever its texts have become. */
-export type Identity = Pick<Conflict, 'kind' | 'type' | 'paths' | 'branches'>
+export interface Identity extends Pick<Conflict, 'kind' | 'type' | 'paths' | 'branches'> {
+  readonly subject: string
+}
 
 /** What is in dispute: both sides' code and what the base says there, as quoted and in full. */
 export interface Dispute extends Pick<Conflict, 'type' | 'parties' | 'sides' | 'base'> {
@@ -15,7 +17,8 @@ export interface Dispute extends Pick<Conflict, 'type' | 'parties' | 'sides' | '
  * given out are passed over, which tells apart conflicts that nothing else does.
  */
 export function conflictId(identity: Identity, taken: ReadonlySet<string>): string {
-  const parts = [identity.kind, identity.type, identity.paths.toSorted(), identity.branches.toSorted()]
+  const {kind, type, paths, branches, subject} = identity
+  const parts = [kind, type, paths.toSorted(), branches.toSorted(), subject]
   for (let round = 0; ; round++) {
     const digits =
       createHash('sha256')
@@ -27,14 +30,21 @@ export function conflictId(identity: Identity, taken: ReadonlySet<string>): stri
   }
 }
 
-/** The fingerprint of what is in dispute; line numbers are left out, as they move with every change above. */
+/**
+ * The fingerprint of what is in dispute. Line numbers are left out, as they move with every change above, and so is who is
+ * named first.
+ */
 export function fingerprintOf({type, parties, sides, base, dispute}: Dispute): string {
   const facts = [
     type,
-    parties.map(({branch, change, path}) => [branch, change, path]),
-    sides.map(({branch, text}) => [branch, text]),
+    sorted(parties.map(({branch, change, path}) => [branch, change, path])),
+    sorted(sides.map(({branch, text}) => [branch, text])),
     base.map(({text}) => text),
-    dispute
+    dispute.toSorted()
   ]
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16)
+}
+
+function sorted(facts: readonly unknown[]): readonly string[] {
+  return facts.map(fact => JSON.stringify(fact)).sort()
 }

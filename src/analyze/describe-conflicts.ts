@@ -108,6 +108,7 @@ async function draft(found: PathConflict, context: Context): Promise<ConflictDra
     base: quotes.base,
     autoResolvable: false,
     resolution: null,
+    subject: '',
     remedy: null,
     dispute: [
       ...quotes.whole,

@@ -28,6 +28,7 @@ export function semanticConflicts(
       base: [],
       autoResolvable: false,
       resolution: null,
+      subject: '',
       remedy: null,
       // Where it lies nobody knows yet: it is another one as soon as a branch moves or other tests fail.
       dispute: [...culprit.signals, ...culprit.branches.map(name => headOf(name, candidates))],

@@ -54,6 +54,7 @@ async function predictedConflict(
     base: [],
     autoResolvable: false,
     resolution: null,
+    subject: a.key,
     remedy: rule.remedy,
     dispute: [await wholeClaim(first, a, read), await wholeClaim(second, b, read)],
     meaning: rule.meaning,

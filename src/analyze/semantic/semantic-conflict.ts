@@ -18,8 +18,13 @@ export async function semanticConflicts(
   const predicted = await predictedConflicts(suspects.map(collisionOf), read, ports)
   return pairUp(suspects, predicted).map(([suspect, draft]) => {
     const sides = draft.sides.map(side => named(side, [suspect.first, suspect.second]))
-    return {...draft, sides, base: suspect.was === null ? [] : [suspect.was]}
+    return {...draft, path: placeOf(suspect), sides, base: suspect.was === null ? [] : [suspect.was]}
   })
+}
+
+/** Where somebody has to act, whichever party is named first: at the use of what is gone; of twins, the first by name. */
+function placeOf({type, first, second}: Suspect): string {
+  return type.startsWith('duplicate') && first.path < second.path ? first.path : second.path
 }
 
 function collisionOf(suspect: Suspect): Collision {
