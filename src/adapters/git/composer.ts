@@ -6,9 +6,11 @@ import {authorEnvironment} from './author.js'
 import {COMMITTER} from './committer.js'
 import {mergeMany} from './merge-many.js'
 import {MERGE_TREE, parseMergeTree} from './merge-tree-output.js'
+import {readExactText} from './file-text.js'
 import {EMPTY_TREE, peel, type RunnerFor} from './private-repository.js'
 import {ensureFiles, ensureMergeFiles, type Repositories} from './repositories.js'
 import {writeScratchCommits} from './scratch-commits.js'
+import {writeTexts} from './write-texts.js'
 
 /** The `Composer` of an opened repository. */
 export function openComposer(all: Repositories, runner: RunnerFor): Composer {
@@ -16,6 +18,10 @@ export function openComposer(all: Repositories, runner: RunnerFor): Composer {
     merge: async (ours, theirs) => {
       await ensureMergeFiles(all, ours, theirs)
       return merge(all, [ours, theirs])
+    },
+    mergeShowingBase: async (ours, theirs) => {
+      await ensureMergeFiles(all, ours, theirs)
+      return merge(all, [ours, theirs], SHOWING_BASE)
     },
     mergeMany: async pairs => {
       for (const {ours, theirs} of pairs) await ensureMergeFiles(all, ours, theirs)
@@ -25,6 +31,11 @@ export function openComposer(all: Repositories, runner: RunnerFor): Composer {
     commit: commit => writeCommit(all, commit),
     scratchCommits: commits => writeScratchCommits(all.ours, commits),
     tree: commit => treeOf(all, commit),
+    exactText: async (tree, path) => {
+      await ensureFiles(all, [tree])
+      return readExactText(all.ours.run, tree, path)
+    },
+    withTexts: (tree, files) => writeTexts(all.ours, tree, files),
     checkout: async (commit, directory) => {
       await ensureFiles(all, [commit])
       await checkoutCommit(all.ours, runner, commit, directory)
@@ -32,8 +43,15 @@ export function openComposer(all: Repositories, runner: RunnerFor): Composer {
   }
 }
 
-async function merge({ours}: Repositories, args: readonly string[]): Promise<MergeResult> {
-  const {code, stdout, stderr} = await ours.run({args: [...MERGE_TREE, ...args], answers: 'any'})
+/** Wins over the style that is fixed for all other merges. */
+const SHOWING_BASE = ['-c', 'merge.conflictStyle=diff3']
+
+async function merge(
+  {ours}: Repositories,
+  args: readonly string[],
+  settings: readonly string[] = []
+): Promise<MergeResult> {
+  const {code, stdout, stderr} = await ours.run({args: [...settings, ...MERGE_TREE, ...args], answers: 'any'})
   if (code > 1)
     throw new ToolError(`git merge-tree failed with exit code ${code}: ${stderr}`, 'Read what git says, and run again.')
   return parseMergeTree(code, stdout)
