@@ -6,8 +6,11 @@ import type {Config} from './domain/config.js'
 import type {Probe} from './domain/probe.js'
 import type {IntegrationRecord} from './domain/record.js'
 import {audit} from './integrate/audit.js'
+import {proposeKnowledge} from './learn/propose-knowledge.js'
 import {candidateRecords, type Fates} from './pipeline/candidate-records.js'
+import {readGuidance} from './pipeline/guidance.js'
 import {NOBODY, type HeldOut} from './pipeline/held-out.js'
+import {heldOutByPlan, informed, planByRulings} from './pipeline/plan-by-rulings.js'
 import {probeSetup} from './pipeline/probe-setup.js'
 import {proofFindings} from './pipeline/proof-findings.js'
 import {prove} from './pipeline/prove.js'
@@ -20,6 +23,7 @@ import {publishReports} from './publish/publish-reports.js'
 import {openReportFolder} from './publish/report-folder.js'
 import {publishStaging} from './publish/staging.js'
 import {REPORT_NAMES} from './report/render-all.js'
+import {rule} from './rule/rule.js'
 
 /**
  * The way through the house: collect → analyze → plan → integrate ⇄ probe → compare → decide → report → publish.
@@ -41,20 +45,25 @@ export async function runPipeline(config: Config, ports: Ports): Promise<Integra
 
 async function integrate(config: Config, ports: Ports, run: RunLog): Promise<void> {
   const collection = await run.stage('collect', () => collect(config, ports))
+  const guidance = await readGuidance(collection.base, ports)
   const {base, worktrees, notes} = collection
   run.learn({base: {name: base.name, sha: base.commit, tree: base.tree}, worktrees, notes})
   run.learn({candidates: candidateRecords(collection, {heldOut: NOBODY, composition: null})})
 
-  const analysis = await run.stage('analyze', () => analyze(collection, ports))
+  const analysis = await run.stage('analyze', async () => informed(await analyze(collection, ports), guidance))
   run.learn(analysis)
 
-  const plan = await run.stage('plan', () => planMerges(collection.candidates, analysis, config))
-  run.learn({plan})
+  const {plan, ruled} = await run.stage('plan', async () => {
+    const decided = await rule(guidance.decisions, {collection, ...analysis}, ports)
+    return planByRulings(planMerges(collection.candidates, analysis, config), decided, {collection, ...analysis})
+  })
+  const learnFates = (fates: Fates) => {
+    run.learn(proofFindings(collection, analysis, ruled, fates))
+  }
+  run.learn({plan, knowledge: proposeKnowledge({...guidance, entries: guidance.knowledge, ...analysis})})
+  learnFates({heldOut: heldOutByPlan(plan, ruled, collection), composition: null})
   if (config.mode === 'analyze') return
 
-  const learnFates = (fates: Fates) => {
-    run.learn(proofFindings(collection, analysis, fates))
-  }
   const onHeldOut = (heldOut: HeldOut) => {
     learnFates({heldOut, composition: null})
   }
@@ -62,7 +71,7 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
     run.addProbe(probe)
     refuseTampering(probe, ports.runner)
   }
-  const request = {config, collection, plan, setup: probeSetup(config), onProbe, onHeldOut}
+  const request = {config, collection, plan, rulings: ruled.rulings, setup: probeSetup(config), onProbe, onHeldOut}
   const proof = await run.stage('integrate', () => prove(request, ports))
   learnFates(proof)
 

@@ -194,6 +194,7 @@ describe('the records of the candidates', () => {
 
   test('say why somebody is out, whatever the composition says of the others', () => {
     const heldOut = {
+      decided: [],
       ...found([culprit(['c', 'a'])], ['b']),
       dependents: [{candidate: 'c', parent: 'b'}]
     }

@@ -37,6 +37,8 @@ export function aRecord(overrides: Partial<IntegrationRecord> = {}): Integration
     },
     candidates: [heldOutAuth(), mergedNotifications(), mergedApi()],
     conflicts: [routesConflict(), interaction()],
+    decisions: [],
+    knowledge: [],
     overlaps: [
       {path: 'src/routes.js', branches: ['auth', 'api'], linesTouch: true, conflict: true},
       {path: 'package.json', branches: ['notifications', 'api'], linesTouch: false, conflict: false}

@@ -1,5 +1,6 @@
 import type {FileChange, LineRange} from './candidate.js'
 import type {Oid} from './ids.js'
+import type {KnowledgeMatch} from './knowledge.js'
 
 /** Whether files, lines or meanings collide. */
 export type ConflictKind = 'file' | 'line' | 'semantic'
@@ -79,6 +80,8 @@ export interface Conflict {
   readonly base: readonly ConflictBase[]
   readonly autoResolvable: boolean
   readonly resolution: string | null
+  /** What the project knows of such conflicts; absent where it knows nothing. */
+  readonly knowledge?: KnowledgeMatch
   readonly options: readonly ConflictOption[]
   readonly recommendation: string | null
   /** What has typically happened and whose move it is, in one or two sentences. */
@@ -98,7 +101,10 @@ export interface ConflictOption {
 
 /** What a decision for an option makes the next runs do. */
 export type OptionAction =
-  /** Takes these texts for what is in dispute; each stands for one quoted place, in their order. */
+  /**
+   * Takes these texts for what is in dispute; each stands for one quoted place, in their order: for all the base says there.
+   * As quotes do, they end without a line end; an empty one is no line.
+   */
   | {readonly kind: 'combine'; readonly texts: readonly string[]}
   /** Merges `first` before `then`, which is held out until its author has merged `first` into it. */
   | {readonly kind: 'sequence'; readonly first: string; readonly then: string}

@@ -8,6 +8,7 @@ import {baseName} from './facts/verdict.js'
 import {bullets, folded, page, section, table, type Block} from './markdown.js'
 import {name, say, toCell, toMarkdown, type Phrase} from './phrase.js'
 import {pinnedHeads} from './sections/candidates.js'
+import {decisionTable} from './sections/decisions.js'
 import {lead} from './sections/lead.js'
 
 /** INTEGRATION_PLAN.md: in which order the branches go in, and why each stands where it stands. */
@@ -16,6 +17,7 @@ export function renderIntegrationPlan(record: IntegrationRecord): string {
     lead(record),
     planSentence(record),
     section('Order', [orderTable(record)]),
+    section('Decisions', [decisionTable(record)]),
     section('Not in the plan', [excludedList(record)]),
     section('How the branches meet', [pairSentence(record.pairs), overlapTable(record)]),
     pinnedHeads(record)

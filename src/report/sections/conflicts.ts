@@ -6,7 +6,7 @@ import {mergeInto} from '../facts/commands.js'
 import {culpritBehind, isUndecided, keptOut, movers, needsPerson} from '../facts/findings.js'
 import {authors} from '../facts/people.js'
 import {codeBlock} from '../escape/markdown-code.js'
-import {bullets, details, folded, section, shell, stack, table, type Block} from '../markdown.js'
+import {bullets, details, folded, section, shell, stack, steps, table, type Block} from '../markdown.js'
 import {joined, name, names, NOTHING, say, toCell, toMarkdown, type Phrase} from '../phrase.js'
 import {firstLines} from './excerpt.js'
 import {sentence} from '../facts/verdict.js'
@@ -45,10 +45,19 @@ export function conflictBlock(record: IntegrationRecord, conflict: Conflict): Bl
       conflict.base.length === 0 ? null : details('On the base', stack(conflict.base.map(baseBlock))),
       moveBlock(record, conflict),
       advice && recommendation !== null ? sentence(toMarkdown(say`Recommended: ${recommendation}`)) : null,
+      knowledgeLine(conflict),
       details(`${advice ? 'Ways' : 'Other ways'} out: ${options.length}`, optionList(options))
     ],
     3
   )
+}
+
+/** What the project knows of such conflicts: the reason for what is recommended, or done. */
+function knowledgeLine({knowledge}: Conflict): Block {
+  if (knowledge === undefined) return null
+  const {paths, handling, rationale} = knowledge
+  const why = rationale === '' ? NOTHING : say`: ${rationale}`
+  return sentence(toMarkdown(say`What the project knows of ${name(paths)} (${name(handling)})${why}`))
 }
 
 function testimony({foundBy, explanation}: Conflict): Phrase {
@@ -91,8 +100,9 @@ function moveBlock(record: IntegrationRecord, conflict: Conflict): Block {
       ])
 }
 
+/** Numbered, as `resolve` takes them. */
 function optionList(options: readonly ConflictOption[]): Block {
-  return bullets(
+  return steps(
     options.map(({title, effect, commands}) =>
       stack([`**${toMarkdown(say`${title}`)}.** ${sentence(toMarkdown(say`${effect}`))}`, shell(commands)])
     )
@@ -140,15 +150,20 @@ export function lineOf({path, sides}: Conflict): number | null {
 
 /** Who has to act, or why nobody has to. */
 export function whoseMove(record: IntegrationRecord, conflict: Conflict): Phrase {
-  if (!needsPerson(conflict)) return say`nobody: ${conflict.resolution ?? 'resolves by itself'}`
+  if (!needsPerson(conflict)) return say`nobody: ${conflict.resolution ?? byItself(conflict)}`
   const culprit = culpritBehind(record, conflict)
   return authors(record, culprit === null ? movers(record, conflict) : [culprit.heldOut])
+}
+
+/** How a conflict is going to be settled that nobody has to move for. */
+function byItself({knowledge}: Conflict): string {
+  return knowledge?.handling === 'union' ? 'the lines of both sides are kept where they meet' : 'resolves by itself'
 }
 
 function standOf(record: IntegrationRecord, conflict: Conflict): Phrase {
   const out = keptOut(record, conflict).map(candidate => candidate.name)
   const culprit = culpritBehind(record, conflict)
-  if (!needsPerson(conflict)) return say`Resolved: ${conflict.resolution ?? 'by itself'}.`
+  if (!needsPerson(conflict)) return say`Resolved: ${conflict.resolution ?? byItself(conflict)}.`
   if (conflict.foundBy === 'prediction')
     return say`Predicted by a detector: it keeps nobody out by itself. Whose move: ${whoseMove(record, conflict)}.`
   if (culprit !== null) return say`It keeps ${name(culprit.heldOut)} out. Whose move: ${whoseMove(record, conflict)}.`
