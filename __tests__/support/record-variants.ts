@@ -2,8 +2,7 @@ import type {CandidateRecord, IntegrationRecord} from '../../src/domain/record.j
 import {aCandidate, aRecord, heldOutAuth, mergedApi, mergedNotifications} from './record-builder.js'
 import {hostileRecord} from './record-hostile.js'
 import {aComparison, anOid, aProbe, checklistOf, failingTail, routesConflict} from './record-parts.js'
-import {withDecisions} from './record-decided.js'
-import {withPrediction} from './record-predicted.js'
+import {withDecisions, withPrediction} from './record-predicted.js'
 
 const NOTHING_DONE = {candidates: 3, merged: 0, heldOut: 3, conflicts: 0, regressions: 0, probes: 0, gateRuns: 0}
 const CONFLICTS_OUT = {status: 'held-out', outcome: 'conflict', reason: 'conflicts in src/routes.js'} as const

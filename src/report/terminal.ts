@@ -111,10 +111,16 @@ function conflictPhrases(record: IntegrationRecord): readonly Phrase[] {
     return say`${where}, ${whoseMove(record, conflict)} to move`
   })
   const settled = conflicts.length - open.length
-  const how = record.decisions.length > 0 ? '' : ' in what is merged'
+  const how = record.decisions.length > 0 ? [] : [say`in what is merged`]
   return settled === 0
     ? open
-    : [...open, say`${plural(settled, 'conflict')} of the branches ${settled === 1 ? 'is' : 'are'} settled${how}`]
+    : [
+        ...open,
+        joined(
+          [say`${plural(settled, 'conflict')} of the branches ${settled === 1 ? 'is' : 'are'} settled`, ...how],
+          ' '
+        )
+      ]
 }
 
 function regressionPhrases(record: IntegrationRecord): readonly Phrase[] {
