@@ -2,6 +2,7 @@ import type {Collection} from '../domain/candidate.js'
 import type {Conflict} from '../domain/conflict.js'
 import type {Oid} from '../domain/ids.js'
 import {parseMarkedFile, type MarkedHunk} from '../domain/marked-hunks.js'
+import {plural} from '../domain/plural.js'
 import type {HunkRuling} from '../domain/rulings.js'
 import type {Ports} from '../ports/index.js'
 
@@ -22,7 +23,7 @@ export async function pairHunks(
   const file = text === null ? null : parseMarkedFile(text, [first, second])
   if (file === null) return 'the file cannot be edited place by place'
   if (file.hunks.length !== texts.length) {
-    return `git sees ${file.hunks.length} places in conflict, and ${texts.length} were decided`
+    return `git sees ${plural(file.hunks.length, 'place')} in conflict, and ${texts.length} were decided`
   }
   const hunks = file.hunks.flatMap((hunk, i) => rule(hunk, texts[i] ?? '', conflict, i) ?? [])
   return hunks.length === file.hunks.length ? hunks : 'a place in conflict is not the one that was decided on'
