@@ -1,6 +1,5 @@
 import {existsSync} from 'node:fs'
 import {join, resolve as resolvePath} from 'node:path'
-import {cancelSignal} from '../adapters/cancel-signal.js'
 import {diskFiles} from '../adapters/disk-files.js'
 import {linkIn} from '../adapters/files/plain-path.js'
 import {findWorkingTree, type WorkingTree} from '../adapters/git/working-tree.js'
@@ -28,7 +27,7 @@ export async function resolve(command: ResolveCommand): Promise<number> {
     return 0
   }
   const option = optionOf(conflict, command.option)
-  const tree = await findWorkingTree(resolvePath(command.repo), cancelSignal())
+  const tree = await findWorkingTree(resolvePath(command.repo), new AbortController().signal)
   const by = command.by ?? tree.userName ?? nobody()
   const decision = makeDecision(conflict, option, {by, at: now(), reason: command.reason})
   await record(decision, tree)
