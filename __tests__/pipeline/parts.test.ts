@@ -131,6 +131,7 @@ describe('who is left out', () => {
     const heldOut = holdOut(NOBODY, what, order, isBuiltOn)
     expect(heldOut).toEqual({
       ...what,
+      decided: [],
       dependents: dependents.map(([candidate, parent]) => ({candidate, parent}))
     })
   })

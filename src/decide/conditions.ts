@@ -64,17 +64,10 @@ function describe({status, reason}: CandidateRecord): string {
 
 /** What is only predicted holds nobody out, but somebody looks at it before landing. */
 function predictions(conflicts: readonly Conflict[]): readonly string[] {
-  const open = conflicts.filter(
-    conflict => conflict.foundBy === 'prediction' && !isSettled(conflict) && !isOnlyNews(conflict)
-  )
+  const open = conflicts.filter(conflict => conflict.foundBy === 'prediction' && !isSettled(conflict))
   if (open.length === 0) return []
   const ids = fewOf(open.map(({id}) => id))
   return [`${plural(open.length, 'predicted conflict')} that nobody has looked at: ${ids}.`]
-}
-
-/** That two branches touch one and the same thing is worth knowing, and no warning. */
-function isOnlyNews({kind, severity}: Conflict): boolean {
-  return kind === 'semantic' && severity === 'low'
 }
 
 /** The conflicts of which every party is in. */
