@@ -175,7 +175,6 @@ describe('is refused', () => {
 
   test.each<readonly [string, unknown]>([
     ['there is no text for it yet', {kind: 'combine', texts: []}],
-    ['its text does not cover every place', {kind: 'combine', texts: ['a', 'b']}],
     ['which of its commits could go in alone is not known', {kind: 'split', branch: 'api', take: [], leave: []}],
     ['what git or the gates refuse cannot be accepted', {kind: 'accept'}],
     ['there is nothing in it that a run could do', {kind: 'pray'}],

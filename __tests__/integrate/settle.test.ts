@@ -23,10 +23,15 @@ afterEach(() => {
 
 const signal = new AbortController().signal
 
+/** What a text was decided for, in one place. */
+function made(base: string, a: string, b: string, text: string): Pick<TextRuling, 'disputed' | 'blocks'> {
+  return {disputed: [{base, sides: [a, b]}], blocks: [{sides: [a, b], text}]}
+}
+
 const COMBINE: TextRuling = {
   path: 'f.txt',
   branches: ['a', 'b'],
-  hunks: [{base: 'line 3\n', sides: ['A\n', 'B\n'], text: 'A and B'}],
+  ...made('line 3\n', 'A\n', 'B\n', 'A and B'),
   authority: {id: 'INT-000001', by: 'Jane Doe'}
 }
 
@@ -76,9 +81,9 @@ describe('a decided text', () => {
   })
 
   test.each<readonly [string, TextRuling]>([
-    ['the base reads differently', {...COMBINE, hunks: [{base: 'x\n', sides: ['A\n', 'B\n'], text: 'A and B'}]}],
-    ['one side does', {...COMBINE, hunks: [{base: 'line 3\n', sides: ['A\n', 'B2\n'], text: 'A and B'}]}],
-    ['the sides are exchanged', {...COMBINE, hunks: [{base: 'line 3\n', sides: ['B\n', 'A\n'], text: 'A and B'}]}],
+    ['the base reads differently', {...COMBINE, ...made('x\n', 'A\n', 'B\n', 'A and B')}],
+    ['one side does', {...COMBINE, ...made('line 3\n', 'A\n', 'B2\n', 'A and B')}],
+    ['the sides are exchanged', {...COMBINE, ...made('line 3\n', 'B\n', 'A\n', 'A and B')}],
     ['it is about others', {...COMBINE, branches: ['a', 'c']}],
     ['it is about another file', {...COMBINE, path: 'g.txt'}]
   ])('does not fit where %s, and the candidate conflicts as before', async (_why, ruling) => {
@@ -119,9 +124,34 @@ describe('a decided text', () => {
     repo.branch('a', {'f.txt': lines(20, {3: 'A'})})
     repo.commit('main goes on', {'f.txt': lines(20, {3: 'M'})})
     await using git = await openedGit(repo.dir)
-    const hunks = [{base: 'line 3\n', sides: ['M\n', 'A\n'], text: 'M, A'}] as const
-    const {composition} = await composed(git, ['a'], {texts: [{...COMBINE, branches: ['main', 'a'], hunks}]})
+    const place = made('line 3\n', 'M\n', 'A\n', 'M, A')
+    const {composition} = await composed(git, ['a'], {texts: [{...COMBINE, branches: ['main', 'a'], ...place}]})
     expect(await git.composer.exactText(composition.commit, 'f.txt')).toBe(lines(20, {3: 'M, A'}))
+  })
+
+  test('stands block by block, also where two of them read alike', async () => {
+    repo.branch('a', {'f.txt': lines(20, {3: 'A', 15: 'A'})})
+    repo.branch('b', {'f.txt': lines(20, {3: 'B', 15: 'B'})})
+    await using git = await openedGit(repo.dir)
+    const disputed = [3, 15].map(line => ({base: `line ${line}\n`, sides: ['A\n', 'B\n'] as const}))
+    const blocks = ['one', 'two'].map(text => ({sides: ['A\n', 'B\n'] as const, text}))
+    const {composition} = await composed(git, ['a', 'b'], {texts: [{...COMBINE, disputed, blocks}]})
+    expect(await git.composer.exactText(composition.commit, 'f.txt')).toBe(lines(20, {3: 'one', 15: 'two'}))
+    const alone = {...COMBINE, disputed, blocks: blocks.slice(0, 1)}
+    expect(outcomes((await composed(git, ['a', 'b'], {texts: [alone]})).composition)).toContainEqual(['b', 'conflict'])
+  })
+
+  test('does not stand where more is in dispute than its blocks show', async () => {
+    repo.branch('a', {'f.txt': lines(20, {3: 'A', 4: 'both'})})
+    repo.branch('b', {'f.txt': lines(20, {3: 'B', 4: 'both'})})
+    await using git = await openedGit(repo.dir)
+    expect(outcomes((await composed(git, ['a', 'b'], {texts: [COMBINE]})).composition)).toContainEqual([
+      'b',
+      'conflict'
+    ])
+    const disputed = [{base: 'line 3\nline 4\n', sides: ['A\nboth\n', 'B\nboth\n'] as const}]
+    const {composition} = await composed(git, ['a', 'b'], {texts: [{...COMBINE, disputed}]})
+    expect(await git.composer.exactText(composition.commit, 'f.txt')).toBe(lines(20, {3: 'A and B', 4: 'both'}))
   })
 
   test('keeps the line ends of the file, and a last line without one', async () => {
@@ -130,8 +160,8 @@ describe('a decided text', () => {
     repo.branch('b', {'f.txt': 'one\r\nB\r\nthree', 'g.txt': 'x\nB'})
     await using git = await openedGit(repo.dir)
     const texts: readonly TextRuling[] = [
-      {...COMBINE, hunks: [{base: 'two\r\n', sides: ['A\r\n', 'B\r\n'], text: 'A\nB'}]},
-      {...COMBINE, path: 'g.txt', hunks: [{base: 'y\n', sides: ['A\n', 'B\n'], text: 'A\nB'}]}
+      {...COMBINE, ...made('two\r\n', 'A\r\n', 'B\r\n', 'A\nB')},
+      {...COMBINE, path: 'g.txt', ...made('y\n', 'A\n', 'B\n', 'A\nB')}
     ]
     const {composition} = await composed(git, ['a', 'b'], {texts})
     const at = (path: string) => git.composer.exactText(composition.commit, path)
@@ -142,8 +172,8 @@ describe('a decided text', () => {
     repo.branch('a', {'f.txt': lines(20, {3: 'A'})})
     repo.branch('b', {'f.txt': lines(20, {3: 'B'})})
     await using git = await openedGit(repo.dir)
-    const hunks = [{base: 'line 3\n', sides: ['A\n', 'B\n'], text: ''}] as const
-    const {composition} = await composed(git, ['a', 'b'], {texts: [{...COMBINE, hunks}]})
+    const place = made('line 3\n', 'A\n', 'B\n', '')
+    const {composition} = await composed(git, ['a', 'b'], {texts: [{...COMBINE, ...place}]})
     expect(await git.composer.exactText(composition.commit, 'f.txt')).toBe(lines(20).replace('line 3\n', ''))
   })
 
@@ -153,12 +183,9 @@ describe('a decided text', () => {
     repo.branch('b', {'f.txt': Buffer.from('one\nB\nth\xfcee\n', 'latin1'), 'g.txt': 'one\ntwo\nthree\n'})
     repo.branch('c', {'g.txt': 'one\nC\nthree\n'})
     await using git = await openedGit(repo.dir)
-    const hunks = [{base: 'two\n', sides: ['A\n', 'B\n'], text: 'AB'}] as const
+    const place = made('two\n', 'A\n', 'B\n', 'AB')
     const g = {...COMBINE, path: 'g.txt', branches: ['a', 'c']} as const
-    const texts = [
-      {...COMBINE, hunks},
-      {...g, hunks: [{base: 'two\n', sides: ['A\n=======\n', 'C\n'], text: 'AC'}]} as const
-    ]
+    const texts = [{...COMBINE, ...place}, {...g, ...made('two\n', 'A\n=======\n', 'C\n', 'AC')} as const]
     expect(outcomes((await composed(git, ['a', 'b', 'c'], {texts})).composition)).toEqual([
       ['a', 'merged'],
       ['b', 'conflict'],
@@ -172,8 +199,8 @@ describe('a decided text', () => {
     repo.branch('a', {[path]: {script: 'one\nA\n'}})
     repo.branch('b', {[path]: {script: 'one\nB\n'}})
     await using git = await openedGit(repo.dir)
-    const hunks = [{base: 'two\n', sides: ['A\n', 'B\n'], text: 'AB'}] as const
-    const {composition} = await composed(git, ['a', 'b'], {texts: [{...COMBINE, path, hunks}]})
+    const place = made('two\n', 'A\n', 'B\n', 'AB')
+    const {composition} = await composed(git, ['a', 'b'], {texts: [{...COMBINE, path, ...place}]})
     expect(await git.composer.exactText(composition.commit, path)).toBe('one\nAB\n')
     await git.composer.checkout(composition.commit, join(git.workDir, 'look'))
     const listed = execFileSync('git', ['-C', join(git.workDir, 'look'), 'ls-tree', '-r', 'HEAD', '--', "d'ir"])

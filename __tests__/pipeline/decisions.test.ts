@@ -144,7 +144,7 @@ describe('a decision for a text', () => {
     decide(on(await clash(), {kind: 'combine', texts: ['A', 'B']}))
     const done = await run(['a', 'b'])
     expect(verdictOf(done)).toMatchObject({merged: ['a'], out: {b: 'conflict'}})
-    expect(states(done)).toEqual([['no-longer-fits', 'git sees 1 place in conflict, and 2 were decided']])
+    expect(states(done)).toEqual([['no-longer-fits', 'git marks 1 block in it, and 2 were decided']])
   })
 
   test('lands both, with both heads as parents, and the merge names it', async () => {

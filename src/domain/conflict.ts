@@ -102,8 +102,8 @@ export interface ConflictOption {
 /** What a decision for an option makes the next runs do. */
 export type OptionAction =
   /**
-   * Takes these texts for what is in dispute; each stands for one quoted place, in their order: for all the base says there.
-   * As quotes do, they end without a line end; an empty one is no line.
+   * Takes these texts for what is in dispute; each stands for one block that git marks in the path, in their order. They end
+   * without a line end; an empty one is no line.
    */
   | {readonly kind: 'combine'; readonly texts: readonly string[]}
   /** Merges `first` before `then`, which is held out until its author has merged `first` into it. */

@@ -30,19 +30,25 @@ export interface SplitRuling {
   readonly authority: Authority
 }
 
-/** What takes the place of one conflicting hunk: exactly this base, and exactly these two sides. */
-export interface HunkRuling {
-  readonly base: string
-  /** In the order of the ruling's branches. */
+/** What takes the place of one block that git marks; both sides in the order of the ruling's branches. */
+export interface BlockRuling {
   readonly sides: readonly [string, string]
   readonly text: string
+}
+
+/** One place in dispute in full, as git's style `diff3` shows it: a block of the usual style can be less. */
+export interface DisputedHunk {
+  readonly base: string
+  readonly sides: readonly [string, string]
 }
 
 /** The text that a conflict in one file is settled with, when the one of these branches meets the other. */
 export interface TextRuling {
   readonly path: string
   readonly branches: readonly [string, string]
-  readonly hunks: readonly HunkRuling[]
+  /** It holds only where base and both sides read so in every place. */
+  readonly disputed: readonly DisputedHunk[]
+  readonly blocks: readonly BlockRuling[]
   readonly authority: Authority
 }
 

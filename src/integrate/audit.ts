@@ -96,10 +96,9 @@ async function auditSettled(
   const changed = (await history.changes(again.tree, step.commit)).flatMap(pathsOf)
   const stray = changed.find(path => !paths.includes(path))
   if (stray !== undefined) throw wrong(step, `${stray} differs from what git merges, and nobody settled it`)
-  const shown = await composer.mergeShowingBase(before, candidate.head)
-  for (const {path, how} of settled) {
+  for (const {path} of settled) {
     const open = {ours: before, theirs: candidate.head}
-    const marked = await readMarked(path, open, how === 'decision' ? shown : again, ports.git)
+    const marked = await readMarked(path, open, again, ports.git)
     const result = await composer.exactText(step.commit, path)
     if (marked === null || result === null || !keepsAround(marked, result)) {
       throw wrong(step, `${path} differs from what git merges outside of the settled places`)

@@ -70,9 +70,11 @@ async function settlePath(
 ): Promise<SettledFile | null> {
   const decided = texts.filter(ruling => ruling.path === path)
   if (decided.length > 0) {
-    const file = await readMarked(path, open, await git.composer.mergeShowingBase(open.ours, open.theirs), git)
-    const settlement = file === null ? null : settleByTexts(file, decided, open.meeting)
-    if (file !== null && settlement !== null) return await finish(path, open, {file, settlement, how: 'decision'}, git)
+    const marked = await readMarked(path, open, open.merge, git)
+    const shown = await readMarked(path, open, await git.composer.mergeShowingBase(open.ours, open.theirs), git)
+    const settlement = marked === null || shown === null ? null : settleByTexts({marked, shown}, decided, open.meeting)
+    if (marked !== null && settlement !== null)
+      return await finish(path, open, {file: marked, settlement, how: 'decision'}, git)
   }
   const union = unions.find(ruling => ruling.path === path)
   if (union === undefined) return null

@@ -50,7 +50,7 @@ async function rulingOf(
       const [a, b] = conflict?.branches ?? []
       if (conflict === null || a === undefined || b === undefined) return {}
       const hunks = await pairHunks(conflict, action.texts, collection, ports)
-      return typeof hunks === 'string' ? hunks : {texts: [{path: conflict.path, branches: [a, b], hunks, authority}]}
+      return typeof hunks === 'string' ? hunks : {texts: [{path: conflict.path, branches: [a, b], ...hunks, authority}]}
     }
     case 'accept':
       return {}

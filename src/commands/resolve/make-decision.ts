@@ -50,7 +50,7 @@ export function needsPerson(conflict: RecordedConflict, {action}: RecordedOption
       return count('take') > 0 ? null : 'which of its commits could go in alone is not known'
     case 'combine':
       if (count('texts') === 0) return 'there is no text for it yet'
-      return Array.isArray(places) && places.length === count('texts') ? null : 'its text does not cover every place'
+      return Array.isArray(places) && places.length > 0 ? null : 'what the base says there is not on record'
     case undefined:
     default:
       return 'there is nothing in it that a run could do'
