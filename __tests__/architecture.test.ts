@@ -13,6 +13,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   analyze: ['domain', 'ports'],
   plan: ['domain'],
   escalate: ['domain', 'ports'],
+  rule: ['domain', 'ports'],
+  learn: ['domain'],
   integrate: ['domain', 'ports'],
   probe: ['domain', 'ports'],
   isolate: ['domain'],
@@ -27,12 +29,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that compute only: no Node module at all. */
-const PURE = new Set(['domain', 'config', 'plan', 'isolate', 'compare', 'decide', 'report', 'ports'])
+const PURE = new Set(['domain', 'config', 'plan', 'learn', 'isolate', 'compare', 'decide', 'report', 'ports'])
 
 /** The packages a room may use; only adapters touch the toolkit. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   config: ['yaml', 'picomatch'],
   collect: ['picomatch'],
+  learn: ['picomatch'],
   compare: ['saxes'],
   adapters: ['@actions/core', '@actions/artifact', '@actions/github', 'picomatch', 'web-tree-sitter']
 }

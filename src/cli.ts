@@ -29,6 +29,8 @@ async function perform(command: Command): Promise<number> {
       return await (await import('./commands/demo.js')).demo(command)
     case 'compare':
       return await (await import('./commands/compare.js')).compare(command)
+    case 'resolve':
+      return await (await import('./commands/resolve.js')).resolve(command)
     case 'init':
       return await (await import('./commands/init.js')).init(command)
     case 'doctor':

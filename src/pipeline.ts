@@ -7,8 +7,11 @@ import type {Probe} from './domain/probe.js'
 import type {IntegrationRecord} from './domain/record.js'
 import {audit} from './integrate/audit.js'
 import {orderTrials} from './integrate/order-trials.js'
+import {proposeKnowledge} from './learn/propose-knowledge.js'
 import {candidateRecords, type Fates} from './pipeline/candidate-records.js'
+import {readGuidance} from './pipeline/guidance.js'
 import {NOBODY, type HeldOut} from './pipeline/held-out.js'
+import {heldOutByPlan, informed, planByRulings} from './pipeline/plan-by-rulings.js'
 import {probeSetup} from './pipeline/probe-setup.js'
 import {proofFindings} from './pipeline/proof-findings.js'
 import {planTools} from './pipeline/plan-tools.js'
@@ -23,6 +26,7 @@ import {publishReports} from './publish/publish-reports.js'
 import {openReportFolder} from './publish/report-folder.js'
 import {publishStaging} from './publish/staging.js'
 import {REPORT_NAMES} from './report/render-all.js'
+import {rule} from './rule/rule.js'
 
 /**
  * The way through the house: collect → analyze → plan → escalate → integrate ⇄ probe → compare → decide → report → publish.
@@ -44,26 +48,36 @@ export async function runPipeline(config: Config, ports: Ports): Promise<Integra
 
 async function integrate(config: Config, ports: Ports, run: RunLog): Promise<void> {
   const collection = await run.stage('collect', () => collect(config, ports))
+  const guidance = await readGuidance(collection.base, ports)
   const {base, worktrees, notes} = collection
   run.learn({base: {name: base.name, sha: base.commit, tree: base.tree}, worktrees, notes})
   run.learn({candidates: candidateRecords(collection, {heldOut: NOBODY, composition: null})})
 
-  const analysis = await run.stage('analyze', () => analyze(collection, ports))
+  const analysis = await run.stage('analyze', async () => informed(await analyze(collection, ports), guidance))
   run.learn(analysis)
 
-  const trials = orderTrials(collection, config.strategy, ports)
-  const tools = planTools(trials, collection, config.strategy, ports)
-  const plan = await run.stage('plan', () => planMerges(collection, analysis, config, tools))
-  run.learn({plan})
+  const situation = {collection, ...analysis}
+  const {plan, ruled, trials} = await run.stage('plan', async () => {
+    const decided = await rule(guidance.decisions, situation, ports)
+    const trials = orderTrials(collection, {strategy: config.strategy, rulings: decided.rulings}, ports)
+    const planned = await planMerges(
+      collection,
+      analysis,
+      config,
+      planTools(trials, collection, config.strategy, ports)
+    )
+    return {trials, ...planByRulings(planned, decided, situation)}
+  })
+  run.learn({plan, knowledge: proposeKnowledge({...guidance, entries: guidance.knowledge, ...analysis})})
 
   const start = {collection, analysis, plan, trials}
   const conflicts = await run.stage('escalate', () => waysOut(start, ports))
-  run.learn({conflicts})
+  const learnFates = (fates: Fates) => {
+    run.learn(proofFindings(collection, conflicts, ruled, fates))
+  }
+  learnFates({heldOut: heldOutByPlan(plan, ruled, collection), composition: null})
   if (config.mode === 'analyze') return
 
-  const learnFates = (fates: Fates) => {
-    run.learn(proofFindings(collection, conflicts, fates))
-  }
   const onHeldOut = (heldOut: HeldOut) => {
     learnFates({heldOut, composition: null})
   }
@@ -71,10 +85,10 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
     run.addProbe(probe)
     refuseTampering(probe, ports.runner)
   }
-  const request = {config, collection, plan, setup: probeSetup(config), onProbe, onHeldOut}
+  const request = {config, collection, plan, rulings: ruled.rulings, setup: probeSetup(config), onProbe, onHeldOut}
   const proof = await run.stage('integrate', () => prove(request, ports))
   learnFates(proof)
-  const shown = proofFindings(collection, conflicts, proof)
+  const shown = proofFindings(collection, conflicts, ruled, proof)
   run.learn({conflicts: await waysOutOfInteractions(shown, proof, start, ports)})
 
   const {baseline, integration, composition} = proof

@@ -39,7 +39,9 @@ describe('pairs', () => {
     repo.branch('b', {'f.txt': lines(20, {15: 'B'})})
     const analysis = await analyzed('a', 'b')
     expect(verdicts(analysis)).toEqual([['a', 'b', 'clean']])
-    expect(analysis.overlaps).toEqual([{path: 'f.txt', branches: ['a', 'b'], linesTouch: false, conflict: false, definitions: []}])
+    expect(analysis.overlaps).toEqual([
+      {path: 'f.txt', branches: ['a', 'b'], linesTouch: false, conflict: false, definitions: []}
+    ])
   })
 
   test('that change the same line conflict, with both texts and their places', async () => {
@@ -47,7 +49,9 @@ describe('pairs', () => {
     repo.branch('b', {'f.txt': lines(20, {5: 'from B'})})
     const analysis = await analyzed('a', 'b')
     expect(verdicts(analysis)).toEqual([['a', 'b', 'conflict']])
-    expect(analysis.overlaps).toEqual([{path: 'f.txt', branches: ['a', 'b'], linesTouch: true, conflict: true, definitions: []}])
+    expect(analysis.overlaps).toEqual([
+      {path: 'f.txt', branches: ['a', 'b'], linesTouch: true, conflict: true, definitions: []}
+    ])
     expect(analysis.conflicts).toMatchObject([
       {
         id: expect.stringMatching(/^INT-\d{6}$/),

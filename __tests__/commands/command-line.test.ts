@@ -61,6 +61,14 @@ describe('a good command line', () => {
       ['compare', '--out', 'o', '--', '-a', '-h'],
       {kind: 'compare', baseline: '-a', integration: '-h', out: 'o', output: LOUD}
     ],
+    [
+      ['resolve', 'INT-000001'],
+      {kind: 'resolve', id: 'INT-000001', option: null, reason: '', by: null, repo: '.', out: null, output: LOUD}
+    ],
+    [
+      ['resolve', 'INT-1', '--option', '2', '--reason', 'so', '--by', 'Jane', '--repo', 'r', '--out', 'o'],
+      {kind: 'resolve', id: 'INT-1', option: '2', reason: 'so', by: 'Jane', repo: 'r', out: 'o', output: LOUD}
+    ],
     [['init', '--repo', 'r'], {kind: 'init', repo: 'r', output: LOUD}],
     [['doctor', '--config', 'c.yml'], {kind: 'doctor', repo: '.', config: 'c.yml', output: LOUD}],
     [['demo', '--quiet'], {kind: 'demo', out: null, output: {json: false, quiet: true}}]
@@ -74,7 +82,12 @@ describe('a good command line', () => {
 describe('a bad command line', () => {
   test.each([
     [['rnu'], 'command line', "there is no command 'rnu'", "Did you mean 'run'?"],
-    [['plan'], 'command line', "there is no command 'plan'", 'Known: run, analyze, compare, init, doctor, demo'],
+    [
+      ['plan'],
+      'command line',
+      "there is no command 'plan'",
+      'Known: run, analyze, compare, resolve, init, doctor, demo'
+    ],
     [['help', 'demmo'], 'help', "there is no command 'demmo'", "Did you mean 'demo'?"],
     [
       ['--json', 'run'],
@@ -150,6 +163,12 @@ describe('a bad command line', () => {
       'command line',
       'compare needs two runs, but one is given',
       'Write: integration-orchestrator compare BASELINE INTEGRATION'
+    ],
+    [
+      ['resolve', '--option', '1'],
+      'command line',
+      'resolve needs the id of a conflict',
+      'Write: integration-orchestrator resolve ID'
     ],
     [['compare', 'a', 'b', 'c'], 'command line', "'c' is one word too many", 'Remove it']
   ])('%j is refused', (argv, where, what, fix) => {

@@ -1,5 +1,6 @@
 import {afterEach, beforeEach, expect, test} from '@jest/globals'
 import {compose} from '../../src/integrate/compose.js'
+import {NO_RULINGS} from '../../src/domain/rulings.js'
 import {orderTrials} from '../../src/integrate/order-trials.js'
 import {openedGit} from '../support/opened-git.js'
 import {quietPorts} from '../support/quiet-ports.js'
@@ -31,7 +32,7 @@ test.each(['merge', 'hybrid', 'cherry-pick'] as const)(
     await using git = await openedGit(repo.dir)
     const ports = quietPorts(git)
     const collection = await collected(git, NAMES)
-    const tried = await orderTrials(collection, strategy, ports).tryOrders(1000)(ORDERS)
+    const tried = await orderTrials(collection, {strategy, rulings: NO_RULINGS}, ports).tryOrders(1000)(ORDERS)
     for (const [i, order] of ORDERS.entries()) {
       const candidates = order.flatMap(name => collection.candidates.filter(candidate => candidate.name === name))
       const composed = await compose(collection.base, candidates, strategy, ports)
@@ -44,7 +45,7 @@ test.each(['merge', 'hybrid', 'cherry-pick'] as const)(
 
 test('what orders have in common is merged once, and orders beyond the limit are not tried', async () => {
   await using git = await openedGit(repo.dir)
-  const trials = orderTrials(await collected(git, NAMES), 'merge', quietPorts(git))
+  const trials = orderTrials(await collected(git, NAMES), {strategy: 'merge', rulings: NO_RULINGS}, quietPorts(git))
   await trials.tryOrders(100)([
     ['c', 'a', 'b'],
     ['a', 'c', 'b']

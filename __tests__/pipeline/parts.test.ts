@@ -131,6 +131,7 @@ describe('who is left out', () => {
     const heldOut = holdOut(NOBODY, what, order, isBuiltOn)
     expect(heldOut).toEqual({
       ...what,
+      decided: [],
       dependents: dependents.map(([candidate, parent]) => ({candidate, parent}))
     })
   })
@@ -194,6 +195,7 @@ describe('the records of the candidates', () => {
 
   test('say why somebody is out, whatever the composition says of the others', () => {
     const heldOut = {
+      decided: [],
       ...found([culprit(['c', 'a'])], ['b']),
       dependents: [{candidate: 'c', parent: 'b'}]
     }

@@ -6,7 +6,8 @@ import type {IntegrationRecord} from '../../src/domain/record.js'
 import {land} from '../../src/report/facts/commands.js'
 import {renderReports} from '../../src/report/render-all.js'
 import {aCandidate, aRecord} from '../support/record-builder.js'
-import {aProbe, planFacts, togetherCulprit} from '../support/record-parts.js'
+import {planFacts} from '../support/plan-facts.js'
+import {aProbe, togetherCulprit} from '../support/record-parts.js'
 import {TempRepo} from '../support/temp-repo.js'
 
 /** A branch name that a careless command would run. */

@@ -3,6 +3,7 @@ import type {Collection} from '../../src/domain/candidate.js'
 import type {Config} from '../../src/domain/config.js'
 import type {Conflict, ConflictOption, OptionAction} from '../../src/domain/conflict.js'
 import type {Plan} from '../../src/domain/plan.js'
+import {NO_RULINGS} from '../../src/domain/rulings.js'
 import {orderTrials, type OrderTrials} from '../../src/integrate/order-trials.js'
 import {planTools} from '../../src/pipeline/plan-tools.js'
 import {waysOut} from '../../src/pipeline/ways-out.js'
@@ -30,7 +31,7 @@ export async function escalated(
   const collection = await collected(git, names, asked)
   const analysis = await analyze(collection, ports)
   const {order = 'risk', strategy = 'merge'} = asked
-  const trials = orderTrials(collection, strategy, ports)
+  const trials = orderTrials(collection, {strategy, rulings: NO_RULINGS}, ports)
   const tools = planTools(trials, collection, strategy, ports)
   const plan = await planMerges(collection, analysis, {order, strategy}, tools)
   const conflicts = await waysOut({collection, analysis, plan, trials}, ports)

@@ -1,13 +1,6 @@
 import type {CandidateRecord, IntegrationRecord} from '../../src/domain/record.js'
-import {
-  aComparison,
-  anOid,
-  checklistOf,
-  interaction,
-  provingProbes,
-  routesConflict,
-  togetherCulprit
-} from './record-parts.js'
+import {checklistOf} from './checklist-of.js'
+import {aComparison, anOid, interaction, provingProbes, routesConflict, togetherCulprit} from './record-parts.js'
 
 /**
  * A run over three branches. `auth` and `api` conflict in `src/routes.js`; `auth` and `notifications` merge cleanly and
@@ -37,6 +30,8 @@ export function aRecord(overrides: Partial<IntegrationRecord> = {}): Integration
     },
     candidates: [heldOutAuth(), mergedNotifications(), mergedApi()],
     conflicts: [routesConflict(), interaction()],
+    decisions: [],
+    knowledge: [],
     overlaps: [
       {path: 'src/routes.js', branches: ['auth', 'api'], linesTouch: true, conflict: true, definitions: ['routes']},
       {path: 'package.json', branches: ['notifications', 'api'], linesTouch: false, conflict: false, definitions: []}

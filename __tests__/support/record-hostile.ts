@@ -82,6 +82,29 @@ export function hostileRecord(): IntegrationRecord {
         ]
       })
     ],
+    decisions: [
+      {
+        id: html,
+        option: link,
+        action: 'combine',
+        by: mention,
+        at: reference,
+        reason: `${bidi} ${pipe}`,
+        state: 'no-longer-fits',
+        why: `${html} ${escape}`
+      }
+    ],
+    knowledge: [
+      {
+        paths: `${pipe}${escape}`,
+        kind: null,
+        type: html,
+        handling: 'union',
+        rationale: `${bidi}\n\`\`\`\n${mention}`,
+        seen: 2,
+        change: 'add'
+      }
+    ],
     overlaps: [{path: pipe, branches: [mention, pipe], linesTouch: true, conflict: true, definitions: []}],
     pairs: [{branches: [mention, pipe], verdict: 'conflict'}],
     plan: {...record.plan!, steps: [{candidate: mention, position: 1, reason: `${reference} ${html}`, parent: pipe}]},

@@ -2,7 +2,6 @@ import {createHash} from 'node:crypto'
 import type {Comparison, TestChange, TestComparison} from '../../src/domain/comparison.js'
 import type {Conflict} from '../../src/domain/conflict.js'
 import {parseOid, type Oid} from '../../src/domain/ids.js'
-import type {Plan} from '../../src/domain/plan.js'
 import type {CulpritRecord, GateRecord, IntegrationRecord, ProbeRecord} from '../../src/domain/record.js'
 
 /** An object id that is the same in each run. */
@@ -294,30 +293,4 @@ export function aComparison(
     cycles: null,
     api: null
   }
-}
-
-export function checklistOf(state: 'done' | 'open'): IntegrationRecord['checklist'] {
-  return [
-    {
-      id: 'conflicts-detected',
-      text: 'All conflicts are detected and categorised',
-      state: 'done',
-      evidence: '1 conflict in 3 pairs'
-    },
-    {
-      id: 'conflicts-resolved',
-      text: 'Every conflict has a resolution or a decision',
-      state,
-      evidence: state === 'open' ? 'INT-001, INT-002' : 'no conflict is open'
-    },
-    {id: 'gates-pass', text: 'The gates pass on the integration', state: 'done', evidence: '1 gate'},
-    {id: 'coverage', text: 'Coverage is kept', state: 'unknown', evidence: 'not measured'},
-    {id: 'candidates-in', text: 'Every candidate is in', state, evidence: state === 'open' ? 'auth' : '3 candidates'}
-  ]
-}
-
-/** What a plan says of its cost, for one that leaves nobody out. */
-export function planFacts(): Omit<Plan, 'order' | 'strategy' | 'steps'> {
-  const cost = {heldOut: 0, paths: 0, lines: 0}
-  return {cost, listedCost: cost, search: {orders: 1, merges: 3, untried: 0}, commutes: {kind: 'independent'}}
 }

@@ -1,8 +1,11 @@
 import type {CandidateRecord, IntegrationRecord} from '../../src/domain/record.js'
+import {checklistOf} from './checklist-of.js'
+import {planFacts} from './plan-facts.js'
 import {aCandidate, aRecord, heldOutAuth, mergedApi, mergedNotifications} from './record-builder.js'
 import {hostileRecord} from './record-hostile.js'
-import {aComparison, anOid, aProbe, checklistOf, failingTail, planFacts, routesConflict} from './record-parts.js'
-import {withPrediction} from './record-predicted.js'
+import {regressed} from './record-regressed.js'
+import {aComparison, anOid, aProbe, routesConflict} from './record-parts.js'
+import {withDecisions, withPrediction} from './record-predicted.js'
 
 const NOTHING_DONE = {candidates: 3, merged: 0, heldOut: 3, conflicts: 0, regressions: 0, probes: 0, gateRuns: 0}
 const CONFLICTS_OUT = {status: 'held-out', outcome: 'conflict', reason: 'conflicts in src/routes.js'} as const
@@ -22,6 +25,7 @@ const landedAuth = heldOutAuth({
 export const VARIANTS: Readonly<Record<string, () => IntegrationRecord>> = {
   mixed: () => aRecord(),
   'all-green': allGreen,
+  decided: () => withDecisions(aRecord()),
   predicted: () => withPrediction(allGreen()),
   'analysis-only': analysisOnly,
   'failed-stage': failedStage,
@@ -258,58 +262,5 @@ function inPart(): IntegrationRecord {
     culprits: [],
     redFlags: [],
     metrics: {candidates: 4, merged: 2, heldOut: 1, conflicts: 1, regressions: 0, probes: 2, gateRuns: 2}
-  })
-}
-
-function regressed(): IntegrationRecord {
-  const test = 'test/cart.test.js > totals include tax'
-  const row = {gate: 'test', baseline: 'passed', message: null, messageChanged: false} as const
-  return aRecord({
-    status: 'blocked',
-    reasons: ['1 test fails in the integration and not in the base.'],
-    staging: null,
-    candidates: [mergedNotifications(), mergedApi()],
-    conflicts: [],
-    overlaps: [],
-    pairs: [{branches: ['notifications', 'api'], verdict: 'clean'}],
-    probes: [
-      aProbe(1, []),
-      aProbe(2, ['notifications', 'api'], {outcome: 'fail', failing: [test], purpose: 'integration'})
-    ],
-    culprits: [],
-    comparison: aComparison(
-      {
-        counts: {same: 29, regression: 1, removed: 1, 'newly-skipped': 1},
-        rows: [
-          {...row, test, id: `test\0${test}`, change: 'regression', integration: 'failed', message: failingTail()},
-          {...row, test: 'test/old.test.js > is kept', id: 'test\0old', change: 'removed', integration: null},
-          {
-            ...row,
-            test: 'test/slow.test.js > imports',
-            id: 'test\0slow',
-            change: 'newly-skipped',
-            integration: 'skipped'
-          }
-        ],
-        defects: ['junit.xml: 2 of 40 tests of the base did not run']
-      },
-      [
-        {
-          gate: 'test',
-          change: 'regressed',
-          baseline: 'pass',
-          integration: 'fail',
-          reason: '1 test fails that passes on the base'
-        }
-      ]
-    ),
-    redFlags: [
-      {
-        id: 'regression',
-        text: 'Gate test fails only with the candidates in',
-        evidence: '1 test fails that passes on the base'
-      }
-    ],
-    metrics: {candidates: 2, merged: 2, heldOut: 0, conflicts: 0, regressions: 1, probes: 2, gateRuns: 2}
   })
 }

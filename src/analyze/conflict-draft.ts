@@ -11,7 +11,10 @@ export interface ConflictDraft extends Omit<Conflict, 'id' | 'fingerprint' | 'ow
 
 /** Names conflicts, in a stable order: by path, then parties, then type. Ids in `taken` are given to nobody else. */
 export function nameConflicts(drafts: readonly ConflictDraft[], taken: readonly string[] = []): readonly Conflict[] {
-  const keyed = drafts.map(draft => ({draft, key: [draft.path, ...draft.branches, draft.type, draft.subject].join('\0')}))
+  const keyed = drafts.map(draft => ({
+    draft,
+    key: [draft.path, ...draft.branches, draft.type, draft.subject].join('\0')
+  }))
   const sorted = keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   const given = new Set(taken)
   return sorted.map(({draft: {dispute, subject, ...draft}}) => {

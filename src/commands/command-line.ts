@@ -70,6 +70,10 @@ function build(name: CommandName, given: GivenFlags, complain: Complain): Comman
       }
     case 'compare':
       return {kind: name, baseline: operands[0] ?? '', integration: operands[1] ?? '', out, output}
+    case 'resolve': {
+      const [option, reason, by] = [last(given, 'option'), last(given, 'reason') ?? '', last(given, 'by')]
+      return {kind: name, id: operands[0] ?? '', option, reason, by, repo, out, output}
+    }
     case 'init':
       return {kind: name, repo, output}
     case 'doctor':
@@ -93,15 +97,23 @@ function inputsOf(name: 'run' | 'analyze', given: GivenFlags, complain: Complain
   return {...inputs, 'report-dir': out}
 }
 
+const OPERANDS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  compare: ['BASELINE', 'INTEGRATION'],
+  resolve: ['ID']
+}
+
 function takeOperands(name: CommandName, operands: readonly string[], complain: Complain): readonly string[] {
-  const wanted = name === 'compare' ? 2 : 0
+  const wanted = OPERANDS[name]?.length ?? 0
   for (const operand of operands.slice(wanted)) {
     const fix = name === 'run' || name === 'analyze' ? `Branches are given as --branches ${operand}` : 'Remove it'
     complain({where: 'command line', what: `${quote(operand)} is one word too many`, fix})
   }
   if (operands.length < wanted) {
-    const what = `compare needs two runs, but ${operands.length === 0 ? 'none is' : 'one is'} given`
-    complain({where: 'command line', what, fix: 'Write: integration-orchestrator compare BASELINE INTEGRATION'})
+    const given = operands.length === 0 ? 'none is' : 'one is'
+    const what =
+      name === 'compare' ? `compare needs two runs, but ${given} given` : `${name} needs the id of a conflict`
+    const fix = `Write: integration-orchestrator ${name} ${OPERANDS[name]?.join(' ') ?? ''}`
+    complain({where: 'command line', what, fix})
   }
   return operands
 }

@@ -1,5 +1,5 @@
 /** Every command, in the order in which the help shows them. */
-export const COMMAND_NAMES = ['run', 'analyze', 'compare', 'init', 'doctor', 'demo'] as const
+export const COMMAND_NAMES = ['run', 'analyze', 'compare', 'resolve', 'init', 'doctor', 'demo'] as const
 /** A command of the command line. */
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
@@ -28,6 +28,20 @@ export type Command =
       readonly baseline: string
       readonly integration: string
       /** The report folder; null when nothing is written. */
+      readonly out: string | null
+      readonly output: Output
+    }
+  | {
+      readonly kind: 'resolve'
+      /** The conflict's id. */
+      readonly id: string
+      /** As given; null lists the options. */
+      readonly option: string | null
+      readonly reason: string
+      /** Who decides; null for whoever git knows. */
+      readonly by: string | null
+      readonly repo: string
+      /** The folder of the reports; null for where runs put them. */
       readonly out: string | null
       readonly output: Output
     }

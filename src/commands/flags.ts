@@ -30,6 +30,15 @@ const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
   run: RUN,
   analyze: RUN.filter(flag => flag.name !== 'mode'),
   compare: [OUT, JSON_FLAG, QUIET],
+  resolve: [
+    {name: 'option', placeholder: 'N', list: false, help: 'which way out is taken; without it they are listed'},
+    {name: 'reason', placeholder: 'TEXT', list: false, help: 'why, for whoever reads the decision'},
+    {name: 'by', placeholder: 'NAME', list: false, help: "who decides (default: git's user.name)"},
+    REPO,
+    {...OUT, help: 'folder of the reports (default: integration-report in the repository)'},
+    JSON_FLAG,
+    QUIET
+  ],
   init: [REPO, JSON_FLAG, QUIET],
   doctor: [REPO, ...CONFIG, JSON_FLAG, QUIET],
   demo: [OUT, JSON_FLAG, QUIET]

@@ -4,10 +4,11 @@ import {INPUT_NAMES, isInputName} from './inputs.js'
 import {overlay, parseSetting, type Layer} from './layer.js'
 import {asciiTrim} from './lines.js'
 import {suggest} from './nearest.js'
-import {parseFile, type ConfigFile} from './parse-file.js'
+import {parseFile} from './parse-file.js'
 import {parseSelectors} from './parse-selectors.js'
 import type {Complain} from './placed.js'
 import {quote} from './quote.js'
+import type {ConfigFile} from './yaml-document.js'
 
 /** Everything the user said, before any check. */
 export interface ConfigSources {

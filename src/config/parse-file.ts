@@ -1,4 +1,4 @@
-import {isScalar, LineCounter, parseDocument, type Document, type Node} from 'yaml'
+import {isScalar} from 'yaml'
 import {INPUT_NAMES, inputOf, isInputName, type InputName} from './inputs.js'
 import {overlay, parseSetting, type Layer} from './layer.js'
 import {asciiTrim, splitLines} from './lines.js'
@@ -6,9 +6,9 @@ import {parseEnvironmentName} from './parse-environment.js'
 import {readGates, readReports} from './parse-file-gates.js'
 import {parseSelectors} from './parse-selectors.js'
 import type {Complain, Placed} from './placed.js'
+import {openYaml, type ConfigFile} from './yaml-document.js'
 import {
   complainOfType,
-  placeOf,
   placeOfNode,
   readList,
   readMap,
@@ -16,15 +16,6 @@ import {
   type YamlEntry,
   type YamlReader
 } from './yaml-reader.js'
-
-/** A configuration file as it was found in the base. */
-export interface ConfigFile {
-  readonly path: string
-  readonly text: string
-}
-
-const LARGEST = 1 << 20
-const MOST_SYNTAX_PROBLEMS = 10
 
 /** The keys that a configuration file may have. */
 export const FILE_KEYS: readonly string[] = [
@@ -34,49 +25,13 @@ export const FILE_KEYS: readonly string[] = [
 
 /** Reads a configuration file. Every problem names its line and column. */
 export function parseFile(file: ConfigFile, complain: Complain): Layer {
-  if (new TextEncoder().encode(file.text).length > LARGEST) {
-    complain({where: file.path, what: 'the file is larger than 1 MiB', fix: 'A configuration needs a few lines only'})
-    return {}
-  }
-  const reader = {path: file.path, lines: new LineCounter(), complain}
-  const document = parseYaml(file.text, reader)
-  if (document === null || isEmpty(document.contents)) return {}
+  const opened = openYaml(file, complain)
+  if (opened === null) return {}
+  const {document, reader} = opened
   const where = placeOfNode(reader, document.contents, file.path)
   const form = {thing: 'the configuration', where, keys: FILE_KEYS, fixes: inputsOnly()}
   const entries = readMap(document.contents, reader, form) ?? []
   return overlay(entries.map(entry => readSetting(entry, reader)))
-}
-
-function parseYaml(text: string, reader: YamlReader): Document.Parsed | null {
-  // Repeated keys are looked for by our own reader: the parser's search takes quadratic time.
-  const document = parseDocument(text, {lineCounter: reader.lines, prettyErrors: false, uniqueKeys: false})
-  const faults = [...document.errors, ...document.warnings]
-  if (faults.some(fault => fault.code === 'RESOURCE_EXHAUSTION')) {
-    reader.complain({
-      where: reader.path,
-      what: 'is nested too deeply',
-      fix: 'Mend the YAML: look for repeated brackets'
-    })
-    return null
-  }
-  for (const fault of faults.slice(0, MOST_SYNTAX_PROBLEMS)) {
-    const fix = YAML_FIXES[fault.code] ?? 'Mend the YAML: check indentation, quotes and brackets around this place'
-    const what = `is no valid YAML: ${fault.message.split('\n', 1)[0] ?? ''}`
-    reader.complain({where: placeOf(reader, fault.pos[0]), what, fix})
-  }
-  return faults.length === 0 ? document : null
-}
-
-const YAML_FIXES: Readonly<Partial<Record<string, string>>> = {
-  TAG_RESOLVE_FAILED: 'A ! starts a tag in YAML: put the text in quotes',
-  BAD_ALIAS: 'A * starts an alias in YAML: put the text in quotes',
-  BAD_SCALAR_START: 'Put the text in quotes',
-  TAB_AS_INDENT: 'Indent with spaces',
-  MULTIPLE_DOCS: 'Keep one document, without a second ---'
-}
-
-function isEmpty(contents: Node | null): boolean {
-  return contents === null || (isScalar(contents) && contents.value === null && contents.source === '')
 }
 
 function inputsOnly(): ReadonlyMap<string, string> {

@@ -3,6 +3,7 @@ import {REGRESSIONS, type Comparison, type GateComparison} from '../domain/compa
 import {plural} from '../domain/plural.js'
 import {describeSignal, gateOf} from '../domain/signal.js'
 import type {Asked, Findings} from './decide.js'
+import {isSettled} from './is-settled.js'
 import {landed} from './landed.js'
 
 /** Why nothing may land: what is wrong, or was not shown to be right. Most serious first. */
@@ -21,7 +22,7 @@ export function blockers(findings: Findings, asked: Asked): readonly string[] {
 }
 
 function conflictBlockers({conflicts}: Findings): readonly string[] {
-  const found = conflicts.filter(({foundBy}) => foundBy !== 'prediction')
+  const found = conflicts.filter(conflict => conflict.foundBy !== 'prediction' && !isSettled(conflict))
   if (found.length === 0) return []
   return [`${plural(found.length, 'conflict')} between the candidates, or with the base.`]
 }

@@ -2,6 +2,7 @@ import {REGRESSIONS} from '../domain/comparison.js'
 import {plural} from '../domain/plural.js'
 import type {ChecklistItem} from '../domain/verdict.js'
 import type {Findings} from './decide.js'
+import {isSettled} from './is-settled.js'
 
 /** What a person goes through before landing. What was not measured is `unknown`, never `done`. */
 export function checklist(findings: Findings): readonly ChecklistItem[] {
@@ -33,7 +34,7 @@ function conflictsDetected({plan, conflicts, pairs}: Findings): ChecklistItem {
 function escalated({conflicts, plan}: Findings): ChecklistItem {
   const item = {id: 'conflicts-resolved', text: 'Every conflict has a resolution or a decision'}
   if (plan === null) return {...item, state: 'unknown', evidence: 'the analysis did not finish'}
-  const open = conflicts.filter(conflict => conflict.resolution === null).map(conflict => conflict.id)
+  const open = conflicts.filter(conflict => !isSettled(conflict)).map(conflict => conflict.id)
   return {...item, state: open.length === 0 ? 'done' : 'open', evidence: open.join(', ') || 'no conflict is open'}
 }
 

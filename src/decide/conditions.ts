@@ -5,6 +5,7 @@ import {fewOf} from '../domain/few-of.js'
 import {plural} from '../domain/plural.js'
 import type {Asked, Findings} from './decide.js'
 import {flakySignals} from './flaky.js'
+import {isSettled} from './is-settled.js'
 import {landed} from './landed.js'
 
 /** Changes that are no regression, but that somebody has to look at before landing: said of one test, and of several. */
@@ -53,12 +54,17 @@ function noneFound({candidates}: Findings): readonly string[] {
 function candidateConditions(candidates: readonly CandidateRecord[]): readonly string[] {
   return candidates
     .filter(({status}) => status !== 'merged')
-    .map(({name, status, reason}) => `${name} is ${status === 'partial' ? 'in only in part' : 'held out'}: ${reason}`)
+    .map(candidate => `${candidate.name} is ${describe(candidate)}`)
+}
+
+function describe({status, reason}: CandidateRecord): string {
+  if (status === 'partial') return `in only in part: ${reason}`
+  return reason.startsWith('held out ') ? reason : `held out: ${reason}`
 }
 
 /** What is only predicted holds nobody out, but somebody looks at it before landing. */
 function predictions(conflicts: readonly Conflict[]): readonly string[] {
-  const open = conflicts.filter(({foundBy, resolution}) => foundBy === 'prediction' && resolution === null)
+  const open = conflicts.filter(conflict => conflict.foundBy === 'prediction' && !isSettled(conflict))
   if (open.length === 0) return []
   const ids = fewOf(open.map(({id}) => id))
   return [`${plural(open.length, 'predicted conflict')} that nobody has looked at: ${ids}.`]

@@ -1,6 +1,7 @@
 import type {Strategy} from './config.js'
 import type {MergeMessage} from './conflict.js'
 import type {Oid} from './ids.js'
+import type {Authority} from './rulings.js'
 
 /** How one candidate came out of a composition. */
 export interface StepOutcome {
@@ -16,7 +17,16 @@ export interface StepOutcome {
   readonly skipped: readonly SkippedCommit[]
   /** What git said where it conflicted. */
   readonly messages: readonly MergeMessage[]
+  /** The files in conflict that went in all the same, because it was settled how; absent where git merged alone. */
+  readonly settled?: readonly SettledPath[]
   readonly reason: string
+}
+
+/** A file in conflict, and on whose word its hunks were settled. */
+export interface SettledPath {
+  readonly path: string
+  readonly how: 'decision' | 'union'
+  readonly authorities: readonly Authority[]
 }
 
 /** A commit that a pick left out, and why. */
@@ -24,7 +34,8 @@ export interface SkippedCommit {
   readonly oid: Oid
   readonly subject: string
   readonly paths: readonly string[]
-  readonly reason: 'conflict' | 'merge-commit'
+  /** `decided`: a person wants it left out. */
+  readonly reason: 'conflict' | 'merge-commit' | 'decided'
 }
 
 /** An ordered list of candidates, merged on the base in git's object database. */

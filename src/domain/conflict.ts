@@ -1,5 +1,6 @@
 import type {FileChange, LineRange} from './candidate.js'
 import type {Oid} from './ids.js'
+import type {KnowledgeMatch} from './knowledge.js'
 
 /** Whether files, lines or meanings collide. */
 export type ConflictKind = 'file' | 'line' | 'semantic'
@@ -83,6 +84,8 @@ export interface Conflict {
   readonly base: readonly ConflictBase[]
   readonly autoResolvable: boolean
   readonly resolution: string | null
+  /** What the project knows of such conflicts; absent where it knows nothing. */
+  readonly knowledge?: KnowledgeMatch
   /** Who has to agree by the base's CODEOWNERS, as that file names them; empty where it names nobody. */
   readonly owners: readonly string[]
   /** The ways out, computed for this conflict; empty where they were not computed, which the recommendation then says. */
@@ -121,7 +124,10 @@ export interface OptionEffort {
 
 /** What a decision for an option makes the next runs do. */
 export type OptionAction =
-  /** Takes these texts for what is in dispute; each stands for one block that git marks in the path, in their order. */
+  /**
+   * Takes these texts for what is in dispute; each stands for one block that git marks in the path, in their order. They end
+   * without a line end; an empty one is no line.
+   */
   | {readonly kind: 'combine'; readonly texts: readonly string[]}
   /** Merges `first` before `then`, which is held out until its author has merged `first` into it. */
   | {readonly kind: 'sequence'; readonly first: string; readonly then: string}

@@ -4,7 +4,9 @@ import type {GateRun} from './gate.js'
 import type {Failure} from './errors.js'
 import type {Conflict, Overlap, PairVerdict} from './conflict.js'
 import type {SkippedCommit} from './composition.js'
+import type {DecisionRecord} from './decision.js'
 import type {Oid} from './ids.js'
+import type {KnowledgeProposal} from './knowledge.js'
 import type {Signal} from './probe.js'
 import type {Plan} from './plan.js'
 import type {Probe} from './probe.js'
@@ -30,6 +32,8 @@ export interface CandidateRecord {
     | 'culprit'
     | 'inconclusive'
     | 'depends'
+    /** A person's decision, or what the project knows of its conflicts, keeps it out. */
+    | 'decided'
     | 'not-reached'
   readonly reason: string
   readonly author: string | null
@@ -120,6 +124,10 @@ export interface IntegrationRecord {
   readonly staging: StagingRecord | null
   readonly candidates: readonly CandidateRecord[]
   readonly conflicts: readonly Conflict[]
+  /** What people decided about conflicts, and what came of it. */
+  readonly decisions: readonly DecisionRecord[]
+  /** What this run learned of conflicts: entries for the project's knowledge file. */
+  readonly knowledge: readonly KnowledgeProposal[]
   readonly overlaps: readonly Overlap[]
   readonly pairs: readonly PairVerdict[]
   readonly plan: Plan | null

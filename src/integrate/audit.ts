@@ -1,13 +1,15 @@
 import type {Candidate, Collection, FileChange} from '../domain/candidate.js'
-import type {Composition, StepOutcome} from '../domain/composition.js'
+import type {Composition, SettledPath, StepOutcome} from '../domain/composition.js'
 import {ToolError, throwIfCancelled} from '../domain/errors.js'
 import type {Oid} from '../domain/ids.js'
+import {keepsAround} from '../domain/marked-hunks.js'
 import type {ComposePorts} from './compose.js'
+import {readMarked} from './settle-merge.js'
 
 /**
  * Checks a composition by a second road before it is published: starting from the ids alone, every step may change only
  * paths that its candidate changed; a path that only the candidate changed must stand as the candidate has it; and a
- * merge on the merge base, found anew, must give the same tree. Throws ToolError at the first difference: a merge that
+ * merge on the merge base, found anew, must give the same tree; but for the hunks of conflicts that were settled. Throws ToolError at the first difference: a merge that
  * loses or invents work must never get out, whoever is at fault.
  */
 export async function audit(composition: Composition, collection: Collection, ports: ComposePorts): Promise<void> {
@@ -43,7 +45,8 @@ async function auditStep({before, step, candidate}: AuditedStep, ports: ComposeP
   if (stray !== undefined) throw wrong(step, `${stray} changed, which the candidate never touched`)
   if (step.strategy !== 'merge') return
   await auditUntouched({base, before, step, candidate}, {own, others}, ports)
-  if (bases.length === 1) await auditByRemerge({base, before, step, candidate}, ports)
+  if (step.settled !== undefined) await auditSettled({before, step, candidate}, step.settled, ports)
+  else if (bases.length === 1) await auditByRemerge({base, before, step, candidate}, ports)
 }
 
 /** The candidate's own paths, also under the names that the other side has given them since. */
@@ -74,6 +77,33 @@ async function auditByRemerge(
   const again = await ports.git.composer.mergeOn(base, before, candidate.head)
   if (again.clean && again.tree === (await ports.git.composer.tree(step.commit))) return
   throw wrong(step, `merging it again on ${base} gives another tree`)
+}
+
+/**
+ * A merge in which conflicts were settled is git's own but for those: it conflicts in just the files that were settled, no
+ * other file differs from what git gives, and in these all that git merged by itself stands, from beginning to end.
+ */
+async function auditSettled(
+  {before, step, candidate}: AuditedStep,
+  settled: readonly SettledPath[],
+  ports: ComposePorts
+): Promise<void> {
+  const {composer, history} = ports.git
+  const paths = settled.map(({path}) => path)
+  const again = await composer.merge(before, candidate.head)
+  const unsettled = again.conflicted.find(path => !paths.includes(path))
+  if (again.clean || unsettled !== undefined) throw wrong(step, `${unsettled ?? 'nothing'} is in conflict`)
+  const changed = (await history.changes(again.tree, step.commit)).flatMap(pathsOf)
+  const stray = changed.find(path => !paths.includes(path))
+  if (stray !== undefined) throw wrong(step, `${stray} differs from what git merges, and nobody settled it`)
+  for (const {path} of settled) {
+    const open = {ours: before, theirs: candidate.head}
+    const marked = await readMarked(path, open, again, ports.git)
+    const result = await composer.exactText(step.commit, path)
+    if (marked === null || result === null || !keepsAround(marked, result)) {
+      throw wrong(step, `${path} differs from what git merges outside of the settled places`)
+    }
+  }
 }
 
 function pathsOf(change: FileChange): readonly string[] {

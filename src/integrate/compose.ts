@@ -1,15 +1,23 @@
 import {assertNever} from '../domain/assert-never.js'
 import type {Base, Candidate} from '../domain/candidate.js'
-import type {Composition, StepOutcome} from '../domain/composition.js'
+import type {Composition, SettledPath, StepOutcome} from '../domain/composition.js'
 import type {Strategy} from '../domain/config.js'
 import {throwIfCancelled} from '../domain/errors.js'
 import type {Oid} from '../domain/ids.js'
+import {NO_RULINGS, type Rulings} from '../domain/rulings.js'
 import type {Ports} from '../ports/index.js'
 import {mergeMessage} from './message.js'
 import {pickCommits} from './pick.js'
+import {settleMerge} from './settle-merge.js'
 
 /** What composing needs of the outside world. */
 export type ComposePorts = Pick<Ports, 'git' | 'signal'>
+
+/** How candidates go in, and what is settled beforehand. */
+export interface ComposeRules {
+  readonly strategy: Strategy
+  readonly rulings: Rulings
+}
 
 /**
  * Merges the candidates on the base, in order, in git's object database. A candidate that conflicts is left out (or
@@ -22,12 +30,24 @@ export async function compose(
   strategy: Strategy,
   ports: ComposePorts
 ): Promise<Composition> {
+  return await composeByRules(base, candidates, {strategy, rulings: NO_RULINGS}, ports)
+}
+
+/** The same, with what people and the project's knowledge have settled: see `Rulings`. */
+export async function composeByRules(
+  base: Base,
+  candidates: readonly Candidate[],
+  rules: ComposeRules,
+  ports: ComposePorts
+): Promise<Composition> {
   let tip = base.commit
   const steps: StepOutcome[] = []
+  const inside = new Set([base.name])
   for (const candidate of candidates) {
     throwIfCancelled(ports.signal)
-    const step = await addCandidate(tip, candidate, strategy, ports)
+    const step = await addCandidate({tip, inside, candidate}, rules, ports)
     tip = step.commit
+    if (step.outcome !== 'conflict') inside.add(candidate.name)
     steps.push(step)
   }
   const tree = await ports.git.composer.tree(tip)
@@ -52,20 +72,31 @@ function isIn(step: StepOutcome): boolean {
   return step.outcome === 'merged' || step.outcome === 'partial'
 }
 
-/** Adds one candidate to a composition, as the strategy says. */
-export async function addCandidate(
-  tip: Oid,
-  candidate: Candidate,
-  strategy: Strategy,
-  ports: ComposePorts
-): Promise<StepOutcome> {
+/** A candidate at its turn: what it is merged into, and whose changes that holds, by name. */
+export interface Turn {
+  readonly tip: Oid
+  readonly inside: ReadonlySet<string>
+  readonly candidate: Candidate
+}
+
+/** Adds one candidate to a composition, as the strategy and the rulings say. */
+export async function addCandidate(turn: Turn, rules: ComposeRules, ports: ComposePorts): Promise<StepOutcome> {
+  const {tip, candidate} = turn
+  const {strategy, rulings} = rules
+  const split = rulings.splits.find(ruling => ruling.candidate === candidate.name)
+  if (split !== undefined) return await pickCommits(tip, candidate, ports, split)
   switch (strategy) {
     case 'merge':
-      return await mergeHead(tip, candidate, strategy, ports)
-    case 'cherry-pick':
-      return await pickCommits(tip, candidate, ports)
+      return await mergeHead(turn, rules, ports)
+    case 'cherry-pick': {
+      const picked = await pickCommits(tip, candidate, ports)
+      if (picked.outcome !== 'conflict' && picked.outcome !== 'partial') return picked
+      // A text was settled for both sides as a whole, so it goes in with a merge of the whole.
+      const merged = await mergeHead(turn, rules, ports)
+      return merged.settled === undefined ? picked : merged
+    }
     case 'hybrid': {
-      const merged = await mergeHead(tip, candidate, strategy, ports)
+      const merged = await mergeHead(turn, rules, ports)
       return merged.outcome === 'conflict' ? await pickCommits(tip, candidate, ports) : merged
     }
     default:
@@ -73,32 +104,43 @@ export async function addCandidate(
   }
 }
 
-/** One `--no-ff` merge commit with both parents: only when every change of the head goes in. */
-async function mergeHead(
-  tip: Oid,
-  candidate: Candidate,
-  strategy: Strategy,
-  ports: ComposePorts
-): Promise<StepOutcome> {
+/** One `--no-ff` merge commit with both parents: only when every change of the head goes in, as it is or as settled. */
+async function mergeHead(turn: Turn, {strategy, rulings}: ComposeRules, ports: ComposePorts): Promise<StepOutcome> {
+  const {tip, candidate, inside} = turn
   const {composer, history} = ports.git
   const step = {candidate: candidate.name, head: candidate.head, picked: [], skipped: [], strategy: 'merge' as const}
   if (await history.isAncestor(candidate.head, tip)) {
     return {...step, outcome: 'nothing-to-add', commit: tip, messages: [], reason: CAME_WITH_ANOTHER}
   }
-  const {clean, tree, conflicted, messages} = await composer.merge(tip, candidate.head)
-  if (!clean) {
-    return {...step, outcome: 'conflict', commit: tip, messages, reason: `conflicts in ${listPaths(conflicted)}`}
+  const merge = await composer.merge(tip, candidate.head)
+  const meeting = {candidate: candidate.name, others: inside}
+  const settled = merge.clean
+    ? null
+    : await settleMerge({ours: tip, theirs: candidate.head, merge, meeting}, rulings, ports)
+  if (!merge.clean && settled === null) {
+    const reason = `conflicts in ${listPaths(merge.conflicted)}`
+    return {...step, outcome: 'conflict', commit: tip, messages: merge.messages, reason}
   }
   const date = latestDate(candidate)
   const commit = await composer.commit({
-    tree,
+    tree: settled?.tree ?? merge.tree,
     parents: [tip, candidate.head],
-    message: mergeMessage(candidate, strategy),
+    message: mergeMessage(candidate, strategy, settled?.settled),
     author: candidate.author,
     authorDate: date,
     date
   })
-  return {...step, outcome: 'merged', commit, messages: [], reason: 'merged without conflict'}
+  const merged = {...step, outcome: 'merged', commit, messages: []} as const
+  if (settled === null) return {...merged, reason: 'merged without conflict'}
+  return {...merged, settled: settled.settled, reason: describeSettled(settled.settled)}
+}
+
+function describeSettled(settled: readonly SettledPath[]): string {
+  const authorities = settled.flatMap(path => path.authorities)
+  const decided = authorities.filter(({by}) => by !== null).map(({id, by}) => `${by ?? ''}'s decision on ${id}`)
+  const kept = settled.filter(({how}) => how === 'union').map(({path}) => path)
+  const union = kept.length === 0 ? [] : [`the lines of both sides are kept in ${listPaths(kept)}`]
+  return `merged; ${[...new Set([...decided.map(one => `settled by ${one}`), ...union])].join('; ')}`
 }
 
 /** The date of the head, so that composing again gives the same ids. */

@@ -1,13 +1,24 @@
 import type {Candidate} from '../domain/candidate.js'
 import type {Strategy} from '../domain/config.js'
+import type {SettledPath} from '../domain/composition.js'
 import type {Oid} from '../domain/ids.js'
 
 /**
  * The message of a merge commit of ours. Names and ids only: no title or text of a branch is copied, so nothing in it
  * can mention people, close issues or skip a build. The odd characters of a name are escaped.
  */
-export function mergeMessage(candidate: Candidate, strategy: Strategy): string {
-  return `Integrate ${title(candidate.name)}\n\n${trailers(candidate, strategy)}`
+export function mergeMessage(candidate: Candidate, strategy: Strategy, settled: readonly SettledPath[] = []): string {
+  return `Integrate ${title(candidate.name)}\n\n${trailers(candidate, strategy)}${settledTrailers(settled)}`
+}
+
+/** Who settled which conflict, and where the lines of both sides were kept. */
+function settledTrailers(settled: readonly SettledPath[]): string {
+  const lines = settled.flatMap(({how, path, authorities}) =>
+    how === 'union'
+      ? [`Integration-Kept-Both: ${inert(path)}`]
+      : authorities.map(({id, by}) => `Integration-Decision: ${inert(id)} by ${inertName(by ?? '')}`)
+  )
+  return [...new Set(lines)].map(line => `${line}\n`).join('')
 }
 
 /**
@@ -40,4 +51,9 @@ function trailers(candidate: Candidate, strategy: Strategy): string {
  */
 function inert(name: string): string {
   return name.replace(/[@#[\]%\s\p{C}]/gu, char => encodeURIComponent(char).replace('@', '%40'))
+}
+
+/** The same for a person's name, which keeps its blanks. */
+function inertName(name: string): string {
+  return name.split(' ').map(inert).join(' ')
 }

@@ -1,10 +1,9 @@
 import type {Candidate, Collection} from '../domain/candidate.js'
-import type {Strategy} from '../domain/config.js'
 import {throwIfCancelled} from '../domain/errors.js'
 import type {Oid} from '../domain/ids.js'
 import type {OrderTrial, TrialStep, TryOrders} from '../domain/order-trial.js'
 import {pairUp} from '../domain/pair-up.js'
-import {addCandidate, type ComposePorts} from './compose.js'
+import {addCandidate, type ComposePorts, type ComposeRules} from './compose.js'
 
 /** Merges orders in memory, and remembers every merge. */
 export interface OrderTrials {
@@ -38,7 +37,7 @@ type Turned = Pick<TrialStep, 'outcome' | 'paths'> & {readonly next: Tip}
  */
 export function orderTrials(
   {base, candidates}: Pick<Collection, 'base' | 'candidates'>,
-  strategy: Strategy,
+  rules: ComposeRules,
   ports: ComposePorts
 ): OrderTrials {
   const byName = new Map(candidates.map(candidate => [candidate.name, candidate]))
@@ -50,7 +49,7 @@ export function orderTrials(
   const advance = async (turns: readonly Turn[]): Promise<void> => {
     throwIfCancelled(ports.signal)
     merges += turns.length
-    const turned = strategy === 'merge' ? await mergeAll(turns, ports) : await addAll(turns, strategy, ports)
+    const turned = isPlain(rules) ? await mergeAll(turns, ports) : await addAll(turns, base.name, rules, ports)
     for (const [turn, {next, ...rest}] of pairUp(turns, turned)) {
       if (!tips.has(next.key)) tips.set(next.key, next)
       known.set(keyOf(turn), {...rest, next: tips.get(next.key) ?? next})
@@ -153,12 +152,23 @@ async function mergeAll(turns: readonly Turn[], {git}: ComposePorts): Promise<re
   })
 }
 
-/** Adds candidates as the strategy says, commit by commit where it picks. */
-async function addAll(turns: readonly Turn[], strategy: Strategy, ports: ComposePorts): Promise<readonly Turned[]> {
+/** Tells that every step is one merge, in which nothing is settled beforehand. */
+function isPlain({strategy, rulings: {texts, unions, splits}}: ComposeRules): boolean {
+  return strategy === 'merge' && texts.length + unions.length + splits.length === 0
+}
+
+/** Adds candidates as the strategy and the rulings say, commit by commit where it picks. */
+async function addAll(
+  turns: readonly Turn[],
+  base: string,
+  rules: ComposeRules,
+  ports: ComposePorts
+): Promise<readonly Turned[]> {
   const outcomes = {merged: 'in', partial: 'part', conflict: 'out', 'nothing-to-add': 'contained'} as const
   return await Promise.all(
     turns.map(async ({tip, candidate}): Promise<Turned> => {
-      const added = await addCandidate(tip.commit, candidate, strategy, ports)
+      const inside = new Set([base, ...tip.whole])
+      const added = await addCandidate({tip: tip.commit, inside, candidate}, rules, ports)
       const paths = [...new Set(added.skipped.flatMap(({paths}) => paths))]
       const tree = added.commit === tip.commit ? tip.tree : await ports.git.composer.tree(added.commit)
       const whole = added.strategy === 'merge' && added.outcome === 'merged' ? candidate.name : null

@@ -1,6 +1,7 @@
 import type {Candidate, Commit} from '../domain/candidate.js'
 import type {SkippedCommit, StepOutcome} from '../domain/composition.js'
 import {parseOid, type Oid} from '../domain/ids.js'
+import type {SplitRuling} from '../domain/rulings.js'
 import {listPaths, type ComposePorts} from './compose.js'
 import {pickMessage} from './message.js'
 
@@ -10,15 +11,24 @@ const EMPTY_TREE = parseOid('4b825dc642cb6eb9a060e54bf8d69288fbee4904')
 /**
  * Takes a candidate's commits one by one, oldest first; those that conflict are skipped and listed. Merge commits are
  * not picked: what they bring from elsewhere is not the candidate's, so if something was changed in the merge itself
- * the candidate is `partial`.
+ * the candidate is `partial`. Of a split candidate only the commits that were chosen are tried.
  */
-export async function pickCommits(tip: Oid, candidate: Candidate, ports: ComposePorts): Promise<StepOutcome> {
+export async function pickCommits(
+  tip: Oid,
+  candidate: Candidate,
+  ports: ComposePorts,
+  split?: SplitRuling
+): Promise<StepOutcome> {
   let commit = tip
   let already = 0
   const picked: Oid[] = []
   const skipped: SkippedCommit[] = []
   for (const source of candidate.commits) {
     if (source.parents.length > 1) continue
+    if (split?.take.includes(source.oid) === false) {
+      skipped.push({oid: source.oid, subject: source.subject, paths: [], reason: 'decided'})
+      continue
+    }
     const {clean, tree, conflicted} = await pickOne(commit, source, ports)
     if (!clean) {
       skipped.push({oid: source.oid, subject: source.subject, paths: conflicted, reason: 'conflict'})
@@ -33,7 +43,7 @@ export async function pickCommits(tip: Oid, candidate: Candidate, ports: Compose
   }
   if (skipped.length === 0) skipped.push(...(await changedInMerges(commit, candidate, ports)))
   const step = {candidate: candidate.name, head: candidate.head, strategy: 'cherry-pick' as const, picked, skipped}
-  return {...step, commit, messages: [], ...judge({picked: picked.length, already, skipped})}
+  return {...step, commit, messages: [], ...judge({picked: picked.length, already, skipped, split})}
 }
 
 async function pickOne(
@@ -79,12 +89,13 @@ interface Tally {
   readonly picked: number
   readonly already: number
   readonly skipped: readonly SkippedCommit[]
+  readonly split: SplitRuling | undefined
 }
 
-function judge({picked, already, skipped}: Tally): Pick<StepOutcome, 'outcome' | 'reason'> {
+function judge({picked, already, skipped, split}: Tally): Pick<StepOutcome, 'outcome' | 'reason'> {
   const known = already > 0 ? `; ${already} ${already === 1 ? 'is' : 'are'} in already` : ''
   const paths = [...new Set(skipped.flatMap(commit => commit.paths))]
-  const why = paths.length > 0 ? `conflict in ${listPaths(paths)}` : 'are merge commits with changes of their own'
+  const why = reasonToSkip(paths, split)
   if (skipped.length > 0 && picked > 0) {
     const taken = `${picked} of ${picked + already + skipped.length} commits taken`
     return {outcome: 'partial', reason: `${taken}${known}; the others ${why}`}
@@ -92,4 +103,11 @@ function judge({picked, already, skipped}: Tally): Pick<StepOutcome, 'outcome' |
   if (skipped.length > 0) return {outcome: 'conflict', reason: `no commit of it can be taken: they ${why}${known}`}
   if (picked === 0) return {outcome: 'nothing-to-add', reason: 'all its changes are in already'}
   return {outcome: 'merged', reason: `${picked === 1 ? 'its commit is' : `all ${picked} commits are`} taken${known}`}
+}
+
+function reasonToSkip(paths: readonly string[], split: SplitRuling | undefined): string {
+  const left =
+    split === undefined ? null : `are left by ${split.authority.by ?? 'a'}'s decision on ${split.authority.id}`
+  const inConflict = paths.length > 0 ? `conflict in ${listPaths(paths)}` : null
+  return [left, inConflict].filter(Boolean).join(' or ') || 'are merge commits with changes of their own'
 }

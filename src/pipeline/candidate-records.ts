@@ -34,9 +34,11 @@ const NOT_REACHED: Fate = {
   skippedCommits: []
 }
 
-/** Why the gates keep a candidate out; null when they do not. */
-function heldOutFate(name: string, {culprits, inconclusive, dependents}: HeldOut): Fate | null {
+/** Why a decision or the gates keep a candidate out; null when they do not. */
+function heldOutFate(name: string, {decided, culprits, inconclusive, dependents}: HeldOut): Fate | null {
   const out = {status: 'held-out', skippedCommits: []} as const
+  const decision = decided.find(({candidate}) => candidate === name)
+  if (decision !== undefined) return {...out, outcome: 'decided', reason: decision.reason}
   const culprit = culprits.find(({heldOut}) => heldOut === name)
   if (culprit !== undefined) {
     const others = culprit.branches.filter(branch => branch !== name)

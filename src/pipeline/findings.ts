@@ -11,6 +11,8 @@ export function emptyFindings(run: Findings['run'], environment: Environment): F
     staging: null,
     candidates: [],
     conflicts: [],
+    decisions: [],
+    knowledge: [],
     overlaps: [],
     pairs: [],
     plan: null,

@@ -1,8 +1,10 @@
 import type {Culprit, IsBuiltOn, Trial} from '../domain/isolation.js'
 import type {Probe} from '../domain/probe.js'
+import type {Rulings} from '../domain/rulings.js'
 
-/** Who is left out of the integration because of what the gates say, and on what grounds. */
+/** Who is left out of the integration because of what was decided or what the gates say, and on what grounds. */
 export interface HeldOut {
+  readonly decided: readonly Inconclusive[]
   readonly culprits: readonly ProvenCulprit[]
   readonly inconclusive: readonly Inconclusive[]
   readonly dependents: readonly Dependent[]
@@ -18,7 +20,7 @@ export interface ProbedTrial extends Trial {
   readonly probe: Probe | null
 }
 
-/** A candidate that nothing could be proved of, and why. */
+/** A candidate that is left out, or that nothing could be proved of, and why. */
 export interface Inconclusive {
   readonly candidate: string
   readonly reason: string
@@ -30,15 +32,16 @@ export interface Dependent {
   readonly parent: string
 }
 
-/** What isolating found: the first two grounds; the third follows from them. */
+/** What isolating found; who is built on those follows from it. */
 export type Found = Pick<HeldOut, 'culprits' | 'inconclusive'>
 
 /** The state before anything was proved. */
-export const NOBODY: HeldOut = {culprits: [], inconclusive: [], dependents: []}
+export const NOBODY: HeldOut = {decided: [], culprits: [], inconclusive: [], dependents: []}
 
 /** The names of all who are left out. */
-export function namesOf({culprits, inconclusive, dependents}: HeldOut): ReadonlySet<string> {
+export function namesOf({decided, culprits, inconclusive, dependents}: HeldOut): ReadonlySet<string> {
   return new Set([
+    ...decided.map(({candidate}) => candidate),
     ...culprits.map(({heldOut}) => heldOut),
     ...inconclusive.map(({candidate}) => candidate),
     ...dependents.map(({candidate}) => candidate)
@@ -48,6 +51,7 @@ export function namesOf({culprits, inconclusive, dependents}: HeldOut): Readonly
 /** Leaves out whoever was found, and whoever in `order` is built on one of those. */
 export function holdOut(before: HeldOut, found: Found, order: readonly string[], isBuiltOn: IsBuiltOn): HeldOut {
   const grounds = {
+    decided: before.decided,
     culprits: [...before.culprits, ...found.culprits],
     inconclusive: [...before.inconclusive, ...found.inconclusive]
   }
@@ -59,4 +63,17 @@ export function holdOut(before: HeldOut, found: Found, order: readonly string[],
     return parent === undefined ? [] : [{candidate, parent}]
   })
   return {...grounds, dependents}
+}
+
+/** Leaves out whoever rulings hold out, and whoever is built on one of those. */
+export function holdOutByRulings(
+  {holds}: Pick<Rulings, 'holds'>,
+  order: readonly string[],
+  isBuiltOn: IsBuiltOn
+): HeldOut {
+  const decided = order.flatMap((candidate): Inconclusive[] => {
+    const reasons = holds.filter(hold => hold.candidate === candidate).map(({reason}) => reason)
+    return reasons.length === 0 ? [] : [{candidate, reason: [...new Set(reasons)].join('; ')}]
+  })
+  return holdOut({...NOBODY, decided}, {culprits: [], inconclusive: []}, order, isBuiltOn)
 }

@@ -2,7 +2,7 @@ import type {Candidate} from '../domain/candidate.js'
 import type {Composition} from '../domain/composition.js'
 import type {Oid} from '../domain/ids.js'
 import type {Probe} from '../domain/probe.js'
-import {compose, included} from '../integrate/compose.js'
+import {composeByRules, included} from '../integrate/compose.js'
 import type {Ports} from '../ports/index.js'
 import {probe} from '../probe/probe.js'
 import type {ProbedTrial} from './held-out.js'
@@ -43,7 +43,8 @@ export class ProbeBench {
 
   async compose(names: readonly string[]): Promise<Composition> {
     const candidates = names.flatMap(name => this.byName.get(name) ?? [])
-    return await compose(this.request.collection.base, candidates, this.request.config.strategy, this.ports)
+    const {config, collection, rulings} = this.request
+    return await composeByRules(collection.base, candidates, {strategy: config.strategy, rulings}, this.ports)
   }
 
   /** Composes and probes `names`; `whole` is the composition that is to be published if it is good. */

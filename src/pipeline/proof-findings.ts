@@ -1,6 +1,8 @@
 import type {Findings} from '../decide/decide.js'
 import type {Collection} from '../domain/candidate.js'
 import type {Conflict} from '../domain/conflict.js'
+import type {Ruled} from '../rule/rule.js'
+import {decisionRecords, resolveByRulings} from '../rule/settled-decisions.js'
 import {candidateRecords, type Fates} from './candidate-records.js'
 import {culpritRecord} from './culprit-record.js'
 import {semanticConflicts} from './semantic-conflicts.js'
@@ -10,13 +12,18 @@ import {settleConflicts} from './settled-conflicts.js'
 export function proofFindings(
   collection: Collection,
   conflicts: readonly Conflict[],
+  ruled: Ruled,
   fates: Fates
-): Pick<Findings, 'candidates' | 'culprits' | 'conflicts'> {
+): Pick<Findings, 'candidates' | 'culprits' | 'conflicts' | 'decisions'> {
   const candidates = candidateRecords(collection, fates)
   const culprits = fates.heldOut.culprits.map(culpritRecord)
+  const decisions = decisionRecords(ruled.decisions, fates.composition)
+  const settled = settleConflicts(conflicts, candidates)
+  const resolved = resolveByRulings(settled, decisions, ruled.rulings, fates.composition)
   return {
     candidates,
     culprits,
-    conflicts: [...settleConflicts(conflicts, candidates), ...semanticConflicts(culprits, candidates, conflicts)]
+    decisions,
+    conflicts: [...resolved, ...semanticConflicts(culprits, candidates, conflicts)]
   }
 }

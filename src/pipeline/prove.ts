@@ -4,11 +4,12 @@ import type {Config} from '../domain/config.js'
 import type {Isolator} from '../domain/isolation.js'
 import type {Plan} from '../domain/plan.js'
 import type {Probe} from '../domain/probe.js'
+import type {Rulings} from '../domain/rulings.js'
 import {included} from '../integrate/compose.js'
 import {isolatorFor} from '../isolate/isolator-for.js'
 import type {Ports} from '../ports/index.js'
 import type {ProbeSetup} from '../probe/probe.js'
-import {holdOut, namesOf, NOBODY, type Found, type HeldOut} from './held-out.js'
+import {holdOut, holdOutByRulings, namesOf, type Found, type HeldOut} from './held-out.js'
 import {isMute} from './judge-trial.js'
 import {ProbeBench} from './probe-bench.js'
 import {stackOf} from './stack.js'
@@ -18,6 +19,7 @@ export interface ProofRequest {
   readonly config: Pick<Config, 'gates' | 'isolation' | 'strategy'>
   readonly collection: Collection
   readonly plan: Plan
+  readonly rulings: Rulings
   readonly setup: ProbeSetup
   /** Told after every probe, and whenever somebody is left out, so that a run cut short still knows what it learned. */
   readonly onProbe: (probe: Probe) => void
@@ -48,7 +50,7 @@ export async function prove(request: ProofRequest, ports: Ports): Promise<Proof>
   const order = request.plan.steps.map(step => step.candidate)
   const isBuiltOn = stackOf(request.collection.candidates)
   const isolator = isolatorFor(request.config.isolation, isBuiltOn)
-  let heldOut = NOBODY
+  let heldOut = holdOutByRulings(request.rulings, order, isBuiltOn)
   for (;;) {
     const out = namesOf(heldOut)
     const composition = await bench.compose(order.filter(name => !out.has(name)))

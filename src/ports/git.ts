@@ -140,6 +140,12 @@ export interface ScratchCommit {
   readonly date: string
 }
 
+/** A file's path and its whole text. */
+export interface FileText {
+  readonly path: string
+  readonly text: string
+}
+
 /** A commit to be made. */
 export interface NewCommit {
   readonly tree: Oid
@@ -165,12 +171,18 @@ export interface Composer {
     pairs: readonly MergePair[],
     wanted: 'clean trees' | 'no trees'
   ): Promise<readonly MergeVerdict[]>
+  /** Merges as `merge` does; where the tree holds markers, they show what the base says as well (git's style `diff3`). */
+  mergeShowingBase(ours: Oid, theirs: Oid): Promise<MergeResult>
   /** Merges with a given base in place of the one history has: a cherry-pick when `base` is the parent of `theirs`. */
   mergeOn(base: Oid, ours: Oid, theirs: Oid): Promise<MergeResult>
   commit(commit: NewCommit): Promise<Oid>
   /** Makes many commits at once; the same record gives the same id. */
   scratchCommits(commits: readonly ScratchCommit[]): Promise<readonly Oid[]>
   tree(commit: Oid): Promise<Oid>
+  /** Text of a file to the last byte; null when it is absent, binary, or not UTF-8 throughout. */
+  exactText(tree: Oid, path: string): Promise<string | null>
+  /** The tree with other text in these files of it, whose modes stay. Throws ToolError when one is no regular file. */
+  withTexts(tree: Oid, files: readonly FileText[]): Promise<Oid>
   /** Writes a commit's files into a clone of its own at `directory`, in place of whatever stands there. */
   checkout(commit: Oid, directory: string): Promise<void>
 }

@@ -130,6 +130,7 @@ function candidateAnnotations({candidates}: IntegrationRecord): readonly Annotat
       case 'unrelated':
       case 'inconclusive':
       case 'depends':
+      case 'decided':
         return [annotation('warning', say`${name(candidate.name)} is held out`, say`${reason}`)]
       case 'partial':
         return [

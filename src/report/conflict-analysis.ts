@@ -6,7 +6,9 @@ import {overlapTable, pairSentence} from './integration-plan.js'
 import {page, section, table, type Block} from './markdown.js'
 import {name, names, say, toCell, toMarkdown} from './phrase.js'
 import {conflictSummary, conflictTable} from './sections/conflicts.js'
+import {decisionTable} from './sections/decisions.js'
 import {lead} from './sections/lead.js'
+import {learnedBlock} from './sections/learned.js'
 
 /** CONFLICT_ANALYSIS.md: who collides with whom, where, and how badly. */
 export function renderConflictAnalysis(record: IntegrationRecord): string {
@@ -15,6 +17,8 @@ export function renderConflictAnalysis(record: IntegrationRecord): string {
     lead(record),
     answer(record),
     conflictTable(record, conflicts),
+    section('Decisions', [decisionTable(record)]),
+    section('Learned', [learnedBlock(record)]),
     section('Pairs', [pairSentence(record.pairs), pairMatrix(record)]),
     section('Shared files', [blendedSentence(record), overlapTable(record)]),
     section(

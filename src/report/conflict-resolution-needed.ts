@@ -9,8 +9,9 @@ import {joined, name, say, toMarkdown, type Phrase} from './phrase.js'
 import {actionList} from './sections/actions.js'
 import {conflictBlock} from './sections/conflicts.js'
 import {culpritBlock} from './sections/culprits.js'
-import {waysOut} from './sections/ways-out.js'
+import {decisionTable} from './sections/decisions.js'
 import {lead} from './sections/lead.js'
+import {waysOut} from './sections/ways-out.js'
 
 /** What one person has to settle. */
 interface Desk {
@@ -27,8 +28,20 @@ export function renderConflictResolutionNeeded(record: IntegrationRecord): strin
     toMarkdown(joined(desks.map(deskSentence), ' ')),
     section('To do', [actionList(branchActions(record))]),
     ...desks.map(desk => deskSection(record, desk)),
+    section('Decisions that were made', [decisionTable(record)]),
+    howToDecide(record),
     'After a fix is pushed, run the integration again: heads are pinned per run, so this one will not see it.'
   ])
+}
+
+/** The way to settle a conflict without touching a branch. */
+function howToDecide(record: IntegrationRecord): Block {
+  const [first] = textualConflicts(record).filter(conflict => needsPerson(conflict) && conflict.options.length > 0)
+  if (first === undefined) return null
+  const command = name(`integration-orchestrator resolve ${first.id} --option N`)
+  return toMarkdown(
+    say`A conflict can also be decided: ${command} records which of its numbered ways out is taken; once that is committed to the base, the next run takes it.`
+  )
 }
 
 /** Tells whether there is anything for a person to settle. */

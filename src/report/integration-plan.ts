@@ -9,6 +9,7 @@ import {baseName} from './facts/verdict.js'
 import {bullets, folded, page, section, table, type Block} from './markdown.js'
 import {joined, name, NOTHING, say, toCell, toMarkdown, type Phrase} from './phrase.js'
 import {pinnedHeads} from './sections/candidates.js'
+import {decisionTable} from './sections/decisions.js'
 import {lead} from './sections/lead.js'
 
 /** INTEGRATION_PLAN.md: in which order the branches go in, and why each stands where it stands. */
@@ -18,6 +19,7 @@ export function renderIntegrationPlan(record: IntegrationRecord): string {
     planSentence(record),
     bullets(planFacts(record).map(toMarkdown)),
     section('Order', [orderTable(record)]),
+    section('Decisions', [decisionTable(record)]),
     section('Not in the plan', [excludedList(record)]),
     section('How the branches meet', [pairSentence(record.pairs), overlapTable(record)]),
     pinnedHeads(record)

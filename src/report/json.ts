@@ -13,6 +13,8 @@ export const TOP_LEVEL_KEYS = [
   'staging',
   'candidates',
   'conflicts',
+  'decisions',
+  'knowledge',
   'culprits',
   'comparison',
   'checklist',

@@ -117,11 +117,15 @@ function conflictPhrases(record: IntegrationRecord): readonly Phrase[] {
     return say`${where}, ${whoseMove(record, conflict)} to move${way}`
   })
   const settled = conflicts.length - open.length
+  const how = record.decisions.length > 0 ? [] : [say`in what is merged`]
   return settled === 0
     ? open
     : [
         ...open,
-        say`${plural(settled, 'conflict')} of the branches ${settled === 1 ? 'is' : 'are'} settled in what is merged`
+        joined(
+          [say`${plural(settled, 'conflict')} of the branches ${settled === 1 ? 'is' : 'are'} settled`, ...how],
+          ' '
+        )
       ]
 }
 

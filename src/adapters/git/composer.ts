@@ -6,10 +6,12 @@ import {authorEnvironment} from './author.js'
 import {COMMITTER} from './committer.js'
 import {mergeMany} from './merge-many.js'
 import {MERGE_TREE, parseMergeTree} from './merge-tree-output.js'
+import {readExactText} from './file-text.js'
 import {EMPTY_TREE, peel, type RunnerFor} from './private-repository.js'
 import {rememberedMerges, type MergeMemory} from './remembered-merges.js'
 import {ensureFiles, ensureMergeFiles, type Repositories} from './repositories.js'
 import {writeScratchCommits} from './scratch-commits.js'
+import {writeTexts} from './write-texts.js'
 
 type OwnMemory = Pick<MergeMemory, 'gitVersion' | 'store'>
 
@@ -26,10 +28,19 @@ export function openComposer(all: Repositories, runner: RunnerFor, memory: OwnMe
     },
     mergeMany: mergeAll,
     verdictMany: rememberedMerges({...memory, ours: all.ours, mergeMany: mergeAll}),
+    mergeShowingBase: async (ours, theirs) => {
+      await ensureMergeFiles(all, ours, theirs)
+      return merge(all, [ours, theirs], SHOWING_BASE)
+    },
     mergeOn: (base, ours, theirs) => mergeOn(all, base, ours, theirs),
     commit: commit => writeCommit(all, commit),
     scratchCommits: commits => writeScratchCommits(all.ours, commits),
     tree: commit => treeOf(all, commit),
+    exactText: async (tree, path) => {
+      await ensureFiles(all, [tree])
+      return readExactText(all.ours.run, tree, path)
+    },
+    withTexts: (tree, files) => writeTexts(all.ours, tree, files),
     checkout: async (commit, directory) => {
       await ensureFiles(all, [commit])
       await checkoutCommit(all.ours, runner, commit, directory)
@@ -37,8 +48,15 @@ export function openComposer(all: Repositories, runner: RunnerFor, memory: OwnMe
   }
 }
 
-async function merge({ours}: Repositories, args: readonly string[]): Promise<MergeResult> {
-  const {code, stdout, stderr} = await ours.run({args: [...MERGE_TREE, ...args], answers: 'any'})
+/** Wins over the style that is fixed for all other merges. */
+const SHOWING_BASE = ['-c', 'merge.conflictStyle=diff3']
+
+async function merge(
+  {ours}: Repositories,
+  args: readonly string[],
+  settings: readonly string[] = []
+): Promise<MergeResult> {
+  const {code, stdout, stderr} = await ours.run({args: [...settings, ...MERGE_TREE, ...args], answers: 'any'})
   if (code > 1)
     throw new ToolError(`git merge-tree failed with exit code ${code}: ${stderr}`, 'Read what git says, and run again.')
   return parseMergeTree(code, stdout)

@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer'
 import {ToolError} from '../../domain/errors.js'
 import type {Oid} from '../../domain/ids.js'
 import type {RunGit} from './git-process.js'
@@ -10,6 +11,17 @@ const LOOK = 8000
 
 /** Text of a file in a commit or tree, by processes of its own; null when there is none, or when it is binary or over 64 MiB. */
 export async function readFileText(run: RunGit, tree: Oid, path: string): Promise<string | null> {
+  const contents = await readBytes(run, tree, path)
+  return contents === null ? null : asText(contents)
+}
+
+/** The same, but null as well when some of it is not UTF-8: what is given can be written back without a change. */
+export async function readExactText(run: RunGit, tree: Oid, path: string): Promise<string | null> {
+  const contents = await readBytes(run, tree, path)
+  return contents !== null && isUtf8(contents) ? asText(contents) : null
+}
+
+async function readBytes(run: RunGit, tree: Oid, path: string): Promise<Buffer | null> {
   const name = fileName(tree, path)
   if (name === null) return null
   const input = Buffer.concat([name, Buffer.of(0)])
@@ -19,7 +31,7 @@ export async function readFileText(run: RunGit, tree: Oid, path: string): Promis
   const {stdout} = await run({args: ['cat-file', 'blob', oid]})
   if (stdout.length !== Number(size))
     throw new ToolError(`git cat-file gave ${stdout.length} of ${size} bytes`, 'Run again.')
-  return asText(stdout)
+  return stdout
 }
 
 /** Git's name for a file in a commit or tree; null for what git reads as a place relative to a working tree. */

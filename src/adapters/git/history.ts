@@ -63,6 +63,13 @@ export function openHistory(all: Repositories): History {
       await ensureFiles(all, [...new Set(pairs.flatMap(({from, to}) => [from, to]))])
       return pathChangesMany(all.ours, pairs)
     },
+    ...readingOf(all)
+  }
+}
+
+/** What reads files and names of a tree, once its objects are here. */
+function readingOf(all: Repositories): Pick<History, 'text' | 'textMany' | 'paths' | 'mentioning'> {
+  return {
     text: async (tree, path) => {
       await ensureFiles(all, [tree])
       return all.texts.read(tree, path)

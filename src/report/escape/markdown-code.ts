@@ -10,7 +10,7 @@ export function codeSpan(text: string): string {
 }
 
 /** A fenced block that no line of the text can end. Terminal colours go; other controls show as code points. */
-export function codeBlock(text: string, language: 'sh' | 'text' = 'text'): string {
+export function codeBlock(text: string, language: 'sh' | 'text' | 'yaml' = 'text'): string {
   const lines = visibleLines(text).replace(/\n+$/, '')
   const fence = '`'.repeat(longestRun(lines, 2) + 1)
   return `${fence}${language}\n${lines}\n${fence}`

@@ -1,4 +1,5 @@
 import type {Conflict} from '../../domain/conflict.js'
+import {DECISIONS_PATH} from '../../domain/decision.js'
 import {shortOid} from '../../domain/ids.js'
 import {plural} from '../../domain/plural.js'
 import {recommendedOption} from '../../domain/recommended-option.js'
@@ -18,6 +19,7 @@ export function branchActions(record: IntegrationRecord): readonly Action[] {
     ...clashes.map(clash => conflictAction(record, clash)),
     ...culpritActions(record),
     ...predictionActions(record),
+    ...decisionActions(record),
     ...inMergeOrder(record).flatMap(candidate => candidateActions(record, candidate, told))
   ]
 }
@@ -57,6 +59,17 @@ function predictionActions(record: IntegrationRecord): readonly Action[] {
     what: say`Check a predicted conflict (${conflict.type}) of ${names(conflict.branches)} in ${name(conflict.path)}. ${conflict.recommendation ?? conflict.meaning}`,
     commands: [],
     evidence: name(conflict.id)
+  }))
+}
+
+/** A decision that no longer fits is not applied; only who made it can say what holds now. */
+function decisionActions({decisions}: IntegrationRecord): readonly Action[] {
+  const stale = decisions.filter(({state}) => state === 'no-longer-fits')
+  return stale.map(({id, by, option, why}) => ({
+    who: say`${by}`,
+    what: say`Decide ${name(id)} again, as "${option}" no longer fits: ${why}`,
+    commands: [`integration-orchestrator resolve ${id}`],
+    evidence: name(DECISIONS_PATH)
   }))
 }
 
@@ -146,10 +159,11 @@ function candidateActions(
         }
       ]
     case 'depends':
+    case 'decided':
       return [
         {
           who: person(record, candidate.name),
-          what: say`Wait with ${branch}: it ${reason}`,
+          what: outcome === 'decided' ? say`Wait with ${branch}: ${reason}` : say`Wait with ${branch}: it ${reason}`,
           commands: [],
           evidence: NOTHING
         }

@@ -69,6 +69,7 @@ export function standingOf({outcome, status}: CandidateRecord): Standing {
     case 'culprit':
     case 'inconclusive':
     case 'depends':
+    case 'decided':
       return {mark: status === 'partial' ? 'part' : 'out', word: 'held out'}
   }
 }
@@ -77,7 +78,10 @@ export function standingOf({outcome, status}: CandidateRecord): Standing {
 export function reasonOf(record: IntegrationRecord, candidate: CandidateRecord): string {
   const {word} = standingOf(candidate)
   if (record.run.mode !== 'analyze' || candidate.outcome !== 'not-reached') {
-    return candidate.reason.startsWith(`${word}: `) ? candidate.reason.slice(word.length + 2) : candidate.reason
+    const said = candidate.reason
+    // A decision's reason begins with the very words of the standing.
+    if (candidate.outcome === 'decided' && said.startsWith(`${word} `)) return said.slice(word.length + 1)
+    return said.startsWith(`${word}: `) ? said.slice(word.length + 2) : said
   }
   const conflicts = record.conflicts.filter(({branches}) => branches.includes(candidate.name))
   const others = [...new Set(conflicts.flatMap(({branches}) => branches.filter(branch => branch !== candidate.name)))]

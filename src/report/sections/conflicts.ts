@@ -60,8 +60,17 @@ function conflictFacts(record: IntegrationRecord, conflict: Conflict): readonly 
     partyList(conflict),
     owners.length === 0 ? null : toMarkdown(say`Owned by ${names(owners)}, as CODEOWNERS says.`),
     stack(conflict.sides.map(side => sideBlock(side, conflict))),
-    conflict.base.length === 0 ? null : details('On the base', stack(conflict.base.map(baseBlock)))
+    conflict.base.length === 0 ? null : details('On the base', stack(conflict.base.map(baseBlock))),
+    knowledgeLine(conflict)
   ]
+}
+
+/** What the project knows of such conflicts: the reason for what is recommended, or done. */
+function knowledgeLine({knowledge}: Conflict): Block {
+  if (knowledge === undefined) return null
+  const {paths, handling, rationale} = knowledge
+  const why = rationale === '' ? NOTHING : say`: ${rationale}`
+  return sentence(toMarkdown(say`What the project knows of ${name(paths)} (${name(handling)})${why}`))
 }
 
 function testimony({foundBy, explanation}: Conflict): Phrase {
@@ -141,15 +150,20 @@ export function lineOf({path, sides}: Conflict): number | null {
 
 /** Who has to act, or why nobody has to. */
 export function whoseMove(record: IntegrationRecord, conflict: Conflict): Phrase {
-  if (!needsPerson(conflict)) return say`nobody: ${conflict.resolution ?? 'resolves by itself'}`
+  if (!needsPerson(conflict)) return say`nobody: ${conflict.resolution ?? byItself(conflict)}`
   const culprit = culpritBehind(record, conflict)
   return authors(record, culprit === null ? movers(record, conflict) : [culprit.heldOut])
+}
+
+/** How a conflict is going to be settled that nobody has to move for. */
+function byItself({knowledge}: Conflict): string {
+  return knowledge?.handling === 'union' ? 'the lines of both sides are kept where they meet' : 'resolves by itself'
 }
 
 function standOf(record: IntegrationRecord, conflict: Conflict): Phrase {
   const out = keptOut(record, conflict).map(candidate => candidate.name)
   const culprit = culpritBehind(record, conflict)
-  if (!needsPerson(conflict)) return say`Resolved: ${conflict.resolution ?? 'by itself'}.`
+  if (!needsPerson(conflict)) return say`Resolved: ${conflict.resolution ?? byItself(conflict)}.`
   if (conflict.foundBy === 'prediction')
     return say`Predicted by a detector: it keeps nobody out by itself. Whose move: ${whoseMove(record, conflict)}.`
   if (culprit !== null) return say`It keeps ${name(culprit.heldOut)} out. Whose move: ${whoseMove(record, conflict)}.`
