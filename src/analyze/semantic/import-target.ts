@@ -153,6 +153,8 @@ function phpLead({source, from, to}: LeadQuery): Lead {
 function includeLead({source, from, to}: LeadQuery): Lead {
   const path = joinPath(folderOf(from), source)
   if (path === to || source === to) return 'sure'
-  if (endsIn(to, source)) return /^(?:src|include|inc|lib)(?:\/|$)/.test(to) || source.includes('/') ? 'sure' : 'alike'
-  return null
+  if (!endsIn(to, source)) return null
+  // The folders that headers are looked for in are set up elsewhere.
+  const root = to.slice(0, to.length - source.length - 1)
+  return /^(?:src|inc|lib)$|(?:^|\/)include$/.test(root) || source.includes('/') ? 'sure' : 'alike'
 }
