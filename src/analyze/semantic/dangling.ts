@@ -11,12 +11,10 @@ import {atMost, quoteWas, type MergedFiles, type Suspect} from './suspect.js'
 /** One side removes, renames or moves a definition, and the other adds a use of it. */
 export function danglingUses(deltas: readonly Delta[], indexes: Indexes, {meets, exists}: Given): readonly Suspect[] {
   const all = deltas.flatMap(delta => delta.gone.map(gone => ({...gone, delta})))
-  const gone = all.filter(
-    ({definition, after}) =>
-      definition.kind !== 'module' &&
-      !UNNAMED.has(definition.name) &&
-      (after === null || !stillOffers(after, definition))
-  )
+  const gone = all.filter(({definition, after, view, delta}) => {
+    if (definition.kind === 'module' || UNNAMED.has(definition.name)) return false
+    return [after, delta.files.get(view.path)?.after].every(left => left == null || !stillOffers(left, definition))
+  })
   return gone.flatMap(one =>
     (indexes.uses.get(one.definition.name) ?? []).flatMap(added => {
       if (added.delta === one.delta || isByDefault(added) || !meets(one.delta, added.delta)) return []

@@ -8,7 +8,8 @@ export function stillOffers(view: FileView, {name, within}: Pick<Definition, 'na
   if (syntax.entries.some(one => one.key === name && one.within.at(-1) === within.at(-1))) return true
   const outermost = within[0] ?? name
   if (syntax.definitions.some(one => CATCH_ALL.has(one.name) && one.within.join() === within.join())) return true
-  if (family === 'php' && /\bclass_alias\s*\(/.test(text) && text.includes(`\\${outermost}'`)) return true
+  if (family === 'php' && /\bclass_alias\s*\(/.test(text))
+    return [...within, name].some(part => new RegExp(`\\b${part}['":]`).test(text))
   if (family === 'js') return exportsStill(text, outermost)
   if (family !== 'python' && family !== 'rust') return false
   return syntax.imports.some(
