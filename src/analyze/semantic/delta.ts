@@ -148,7 +148,7 @@ export function firstPart(receiver: string): string {
 }
 
 /** The items of `after` beyond as many alike as `before` has; of those alike, the last ones. */
-export function increased<T>(before: readonly T[], after: readonly T[], key: (item: T) => string): readonly T[] {
+function increased<T>(before: readonly T[], after: readonly T[], key: (item: T) => string): readonly T[] {
   const known = countBy(before, key)
   return [...groupBy(after, key)].flatMap(([own, group]) => group.slice(known.get(own) ?? 0))
 }
