@@ -4,15 +4,29 @@ import {openedGit} from '../support/opened-git.js'
 import {quietPorts} from '../support/quiet-ports.js'
 import {TempRepo} from '../support/temp-repo.js'
 import {collectionsOf, plantAll} from './planted-repo.js'
+import {C_CASES} from './planted/c.js'
+import {C_SHARP_CASES} from './planted/c-sharp.js'
+import {CPP_CASES} from './planted/cpp.js'
 import {GO_CASES} from './planted/go.js'
 import {JAVA_CASES} from './planted/java.js'
-import type {PlantedCase} from './planted/planted-case.js'
+import {JAVASCRIPT_CASES} from './planted/javascript.js'
+import {PHP_CASES} from './planted/php.js'
 import {PYTHON_CASES} from './planted/python.js'
+import {RUBY_CASES} from './planted/ruby.js'
+import {RUST_CASES} from './planted/rust.js'
+import {TYPESCRIPT_CASES} from './planted/typescript.js'
+import type {PlantedCase} from './planted/planted-case.js'
 
 /** A language, its cases, and those conflicts in it that are known to be missed. */
 type Corpus = readonly [language: string, cases: readonly PlantedCase[], misses: readonly string[]]
 
 const CORPORA: readonly Corpus[] = [
+  ['javascript', JAVASCRIPT_CASES, ['one side renames an option, the other passes it under its old name']],
+  [
+    'typescript',
+    TYPESCRIPT_CASES,
+    ['one side adds a required parameter to a method, the other calls it on a field of that class']
+  ],
   [
     'python',
     PYTHON_CASES,
@@ -22,7 +36,35 @@ const CORPORA: readonly Corpus[] = [
     ]
   ],
   ['go', GO_CASES, []],
-  ['java', JAVA_CASES, ['both sides add the same key to one map']]
+  ['java', JAVA_CASES, ['both sides add the same key to one map']],
+  ['rust', RUST_CASES, ['both sides register the same feature flag']],
+  [
+    'c-sharp',
+    C_SHARP_CASES,
+    [
+      'one side adds a parameter to a constructor, the other makes an object the old way',
+      'both sides add a method of one signature to two parts of one class'
+    ]
+  ],
+  [
+    'ruby',
+    RUBY_CASES,
+    [
+      'one side renames a module, the other includes it',
+      'one side moves a class to another file, the other requires the old file for it',
+      'both sides add a class of one name with different superclasses'
+    ]
+  ],
+  [
+    'php',
+    PHP_CASES,
+    [
+      'one side moves a class into a namespace below, the other imports it from where it was',
+      'both sides add methods to a class whose names differ in case only'
+    ]
+  ],
+  ['c', C_CASES, ['one side moves a struct to a new header, the other uses it through the old one']],
+  ['cpp', CPP_CASES, ['one side moves an enum into a class, the other names its old place']]
 ]
 
 const LEAST_RECALL = 0.9

@@ -60,11 +60,19 @@ interface Question {
 
 /** An import that names the definition, or the module or class it stands in. */
 function importLead(brought: AddedUse['imports'][number], name: string, {added: {view}, site, exists}: Question): Lead {
+  if (view.family === 'php' && site.definition.kind === 'function') return functionLead(brought, site)
   const query = {from: view.path, to: site.view.path, exists}
   const direct = leadsTo(view.family, {...query, source: brought.source})
   if (direct !== null) return direct
   if (view.family === 'c-sharp') return brought.source === namespaceOf(site.view, site.definition) ? 'sure' : null
   return leadsByName(view.family, brought, name, query)
+}
+
+/** PHP imports a function by its namespace, whatever its file is called. */
+function functionLead({source, names}: AddedUse['imports'][number], {view, definition}: Site): Lead {
+  const namespace = namespaceOf(view, definition).replaceAll('.', '\\')
+  const full = `${namespace}\\${definition.name}`
+  return source === full || (source === namespace && names.some(({name}) => name === definition.name)) ? 'sure' : null
 }
 
 function fromLead(lead: Lead): Binding | null {
@@ -101,7 +109,8 @@ function qualifiedBinding(added: AddedUse, site: Site, exists: (path: string) =>
   const namespace = namespaceOf(site.view, site.definition)
   if (namespace === '') return null
   const plain = receiver.replaceAll('::', '.').replaceAll('\\', '.').replace(/^\./, '')
-  return plain === namespace || namespace.endsWith(`.${plain}`) ? {by: 'scope', isSure: true} : null
+  if (plain !== namespace && !namespace.endsWith(`.${plain}`)) return null
+  return view.family === 'c' ? includeBinding(view, site.view) : {by: 'scope', isSure: true}
 }
 
 function lastPart(source: string): string {
@@ -144,18 +153,19 @@ function inScope({view, use}: AddedUse, {view: home, definition}: Site): Binding
   const beside = folderOf(view.path) === folderOf(home.path)
   if (view.family === 'go') return beside ? sure : null
   if (view.family === 'java') return packageOf(view.path) === packageOf(home.path) ? sure : null
-  if (view.family === 'php') return beside || definition.kind === 'function' ? {by: 'scope', isSure: beside} : null
+  if (view.family === 'php')
+    return beside || definition.kind === 'function'
+      ? {by: 'scope', isSure: beside && definition.kind !== 'function'}
+      : null
   if (view.family === 'ruby')
     return definition.kind === 'variable' ? null : {by: 'scope', isSure: definition.kind !== 'function'}
   if (view.family === 'rust' && stemOf(view.path).startsWith(`${stemOf(home.path)}/`))
     return view.syntax.imports.some(({source, isWildcard}) => isWildcard && source.startsWith('super')) ? sure : null
   if (view.family === 'c-sharp') {
     const namespace = namespaceOf(home, definition)
-    const own = [...use.within]
-    const prefixes = own.map((_, i) => own.slice(0, i + 1).join('.'))
+    const prefixes = use.within.map((_, i) => use.within.slice(0, i + 1).join('.'))
     const opened = view.syntax.imports.some(({source}) => source === namespace)
-    const here = view.syntax.definitions.some(one => one.kind === 'module' && one.name === namespace)
-    return namespace === '' || prefixes.includes(namespace) || opened || here ? sure : null
+    return namespace === '' || prefixes.includes(namespace) || opened ? sure : null
   }
   if (view.family === 'c') return includeBinding(view, home)
   return null

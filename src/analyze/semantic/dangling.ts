@@ -11,9 +11,10 @@ import {atMost, quoteWas, type MergedFiles, type Suspect} from './suspect.js'
 /** One side removes, renames or moves a definition, and the other adds a use of it. */
 export function danglingUses(deltas: readonly Delta[], indexes: Indexes, {meets, exists}: Given): readonly Suspect[] {
   const all = deltas.flatMap(delta => delta.gone.map(gone => ({...gone, delta})))
-  const gone = all.filter(
-    ({definition, after}) => definition.kind !== 'module' && (after === null || !stillOffers(after, definition))
-  )
+  const gone = all.filter(({definition, after, view, delta}) => {
+    if (definition.kind === 'module' || UNNAMED.has(definition.name)) return false
+    return [after, delta.files.get(view.path)?.after].every(left => left == null || !stillOffers(left, definition))
+  })
   return gone.flatMap(one =>
     (indexes.uses.get(one.definition.name) ?? []).flatMap(added => {
       if (added.delta === one.delta || isByDefault(added) || !meets(one.delta, added.delta)) return []
@@ -23,6 +24,9 @@ export function danglingUses(deltas: readonly Delta[], indexes: Indexes, {meets,
     })
   )
 }
+
+/** Names that every file has of its own. */
+const UNNAMED: ReadonlySet<string> = new Set(['exports', 'module', 'default', '__all__', '_'])
 
 /** What is exported as the default may be called anything. */
 function isByDefault({use, imports}: AddedUse): boolean {
@@ -74,10 +78,20 @@ function quotedLines({successor, after}: Gone): Suspect['first']['lines'] {
     : {start: successor.definition.lines.start, count: Math.min(4, successor.definition.lines.count)}
 }
 
-function severityOf({definition, view, after}: Gone, {view: user}: AddedUse, {by, isSure}: Binding): Severity {
+function severityOf(
+  {definition, view, after, successor}: Gone,
+  {view: user}: AddedUse,
+  {by, isSure}: Binding
+): Severity {
   const severity: Severity = isSure && by !== 'name' && by !== 'type' ? 'high' : 'medium'
+  // What is declared elsewhere now may still be included on the way.
+  const mayBeIncluded = view.family === 'c' && successor !== null
   const isGuess =
-    definition.isModified || view.syntax.hasErrors || after?.syntax.hasErrors === true || user.syntax.hasErrors
+    mayBeIncluded ||
+    definition.isModified ||
+    view.syntax.hasErrors ||
+    after?.syntax.hasErrors === true ||
+    user.syntax.hasErrors
   return isGuess ? atMost(severity, 'medium') : severity
 }
 
@@ -137,7 +151,8 @@ function isPackageLike({family}: FileView): boolean {
 
 function answers(added: AddedUse, site: Site, {exists}: MergedFiles): boolean {
   const binding = bindingOf(added, site, exists)
-  return binding !== null && binding.by !== 'name'
+  // In C any other file would answer; only one that is included does.
+  return binding !== null && binding.by !== 'name' && (binding.isSure || site.view.family !== 'c')
 }
 
 /** A method that a class it extends has too goes on working. */

@@ -64,8 +64,9 @@ export interface Delta {
 /** Compares what a party’s files say before and after it. */
 export function deltaOf(party: Party, files: readonly FileDelta[], order = 0): Delta {
   const byPath = new Map<string, FileDelta>()
-  for (const file of files)
-    for (const {path} of [file.before, file.after].flatMap(view => view ?? [])) byPath.set(path, file)
+  for (const file of files) if (file.before !== null) byPath.set(file.before.path, file)
+  // A file that was moved away may have left another in its place.
+  for (const file of files) if (file.after !== null) byPath.set(file.after.path, file)
   const changes = definitionChanges(files)
   const afters = files.flatMap(({before, after, change}) => (after === null ? [] : [{before, after, change}]))
   return {

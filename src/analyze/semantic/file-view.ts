@@ -58,8 +58,8 @@ export function textOf({text}: FileView, {lines}: Pick<Definition, 'lines'>): st
 
 /** The names of the modules or namespaces around a definition, as one dotted name. */
 export function namespaceOf(view: FileView, definition: Pick<Definition, 'within'>): string {
-  return around(view, definition)
+  const module = around(view, definition)
     .filter(({kind}) => kind === 'module')
-    .map(({name}) => name)
-    .join('.')
+    .at(-1)
+  return module === undefined ? '' : [...module.within, module.name].join('.')
 }

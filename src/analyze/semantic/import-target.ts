@@ -122,16 +122,13 @@ function rustLead({source, from, to}: LeadQuery): Lead {
   return tail !== '' && tail === target.module.join('::') ? 'alike' : null
 }
 
+/** Only `./` and `../` are said to be relative; the load path of the others is set up elsewhere. */
 function rubyLead({source, from, to}: LeadQuery): Lead {
   const target = stemOf(to)
   const path = source.replace(/\.rb$/, '')
-  if (joinPath(folderOf(from), path) === target) return 'sure'
-  if (path.startsWith('.')) return null
-  return target === path || target === `lib/${path}` || target === `app/${path}`
-    ? 'sure'
-    : endsIn(target, path) && path.includes('/')
-      ? 'alike'
-      : null
+  if (path.startsWith('.')) return joinPath(folderOf(from), path) === target ? 'sure' : null
+  const isNear = [path, `lib/${path}`, `app/${path}`].includes(target)
+  return isNear || (endsIn(target, path) && path.includes('/')) ? 'alike' : null
 }
 
 function phpLead({source, from, to}: LeadQuery): Lead {
@@ -153,6 +150,8 @@ function phpLead({source, from, to}: LeadQuery): Lead {
 function includeLead({source, from, to}: LeadQuery): Lead {
   const path = joinPath(folderOf(from), source)
   if (path === to || source === to) return 'sure'
-  if (endsIn(to, source)) return /^(?:src|include|inc|lib)(?:\/|$)/.test(to) || source.includes('/') ? 'sure' : 'alike'
-  return null
+  if (!endsIn(to, source)) return null
+  // The folders that headers are looked for in are set up elsewhere.
+  const root = to.slice(0, to.length - source.length - 1)
+  return /^(?:src|inc|lib)$|(?:^|\/)include$/.test(root) || source.includes('/') ? 'sure' : 'alike'
 }

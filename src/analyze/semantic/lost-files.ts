@@ -91,7 +91,7 @@ function suspectOf(lost: Of<Lost>, added: Of<AddedImport>, {how: lead, name}: Fi
   const deed = to === null ? `deletes ${path}` : `moves ${path} to ${to}`
   return {
     type: 'removed-file',
-    severity: lead === 'sure' ? 'high' : 'medium',
+    severity: lead === 'sure' && added.view.family !== 'c' ? 'high' : 'medium',
     reason:
       lead === 'sure'
         ? 'the import leads to that path, and nothing is left there'
@@ -107,7 +107,7 @@ function suspectOf(lost: Of<Lost>, added: Of<AddedImport>, {how: lead, name}: Fi
     explanation: `${delta.party.name} ${deed}, and ${added.delta.party.name} adds an import of it in ${added.view.path}, line ${added.brought.line}.`,
     was: firstLines(lost),
     words: [],
-    holds: merged => holds(lost, added, name, merged)
+    holds: merged => holds(lost, added, {how: lead, name}, merged)
   }
 }
 
@@ -118,7 +118,7 @@ function firstLines({delta, path}: Of<Lost>): Suspect['was'] {
   return text === undefined ? null : {path, lines, text: quoteLines(text, lines), definition: null}
 }
 
-function holds({path, delta}: Of<Lost>, added: Of<AddedImport>, name: string | null, merged: MergedFiles): boolean {
+function holds({path, delta}: Of<Lost>, added: Of<AddedImport>, {how, name}: FileLead, merged: MergedFiles): boolean {
   const user = merged.view(added.view.path)
   const {source} = added.brought
   const still = user?.syntax.imports.find(
@@ -129,7 +129,11 @@ function holds({path, delta}: Of<Lost>, added: Of<AddedImport>, name: string | n
   return !merged.paths.some(other => {
     if (other === path) return false
     const lead = importLead(still, {view: user}, other, merged.exists)
-    return lead.how !== null && lead.name === name && isAnswer(user.family, other, path)
+    return (
+      (lead.how === 'sure' || (lead.how !== null && how === 'alike')) &&
+      lead.name === name &&
+      isAnswer(user.family, other, path)
+    )
   })
 }
 

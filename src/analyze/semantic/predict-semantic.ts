@@ -11,6 +11,7 @@ import {danglingUses} from './dangling.js'
 import type {Delta} from './delta.js'
 import {indexAll} from './indexes.js'
 import {lostFiles} from './lost-files.js'
+import {lostNamespaces} from './lost-namespaces.js'
 import {mergedFiles} from './merged-files.js'
 import type {Meet, Meeting} from './meetings.js'
 import {readDeltas, viewReader, type ViewReader} from './read-deltas.js'
@@ -84,6 +85,7 @@ async function suspectsOf(
   const indexes = indexAll(deltas)
   const found = [
     ...lostFiles(deltas, indexes, {meets, exists}),
+    ...lostNamespaces(deltas, indexes, {meets, exists}),
     ...danglingUses(deltas, indexes, {meets, exists}),
     ...unfitCalls(deltas, indexes, {meets, exists}),
     ...twinDefinitions(indexes, meets),

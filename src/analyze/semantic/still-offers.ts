@@ -7,13 +7,18 @@ export function stillOffers(view: FileView, {name, within}: Pick<Definition, 'na
   // An enum may become a table of the same keys.
   if (syntax.entries.some(one => one.key === name && one.within.at(-1) === within.at(-1))) return true
   const outermost = within[0] ?? name
+  if (syntax.definitions.some(one => CATCH_ALL.has(one.name) && one.within.join() === within.join())) return true
+  if (family === 'php' && /\bclass_alias\s*\(/.test(text))
+    return [...within, name].some(part => new RegExp(`\\b${part}['":]`).test(text))
   if (family === 'js') return exportsStill(text, outermost)
   if (family !== 'python' && family !== 'rust') return false
-  if (syntax.definitions.some(one => one.name === '__getattr__' && one.within.length === 0)) return true
   return syntax.imports.some(
     ({names, isWildcard, whole}) => isWildcard || whole === outermost || names.some(one => one.local === outermost)
   )
 }
+
+/** Methods that answer for any name. */
+const CATCH_ALL: ReadonlySet<string> = new Set(['method_missing', '__call', '__callStatic', '__getattr__'])
 
 /** `export {a as name}`, `export * from`, `exports.name =` and `module.exports = {name}`. */
 function exportsStill(text: string, name: string): boolean {

@@ -56,7 +56,7 @@ function sharedScope(a: Site, b: Site): string | null {
     return a.view.family === 'c-sharp' && b.view.family === 'c-sharp' ? namespaceScope(a, b) : null
   }
   if (hasOverloads(a.view.language) && types(a.definition) !== types(b.definition)) return null
-  if (a.view.family === 'js' && spaceOf(a) !== spaceOf(b)) return null
+  if ((a.view.family === 'js' || a.view.family === 'ruby') && spaceOf(a) !== spaceOf(b)) return null
   if (a.view.path === b.view.path) return inFile(a)
   if (isTestPath(a.view.path) !== isTestPath(b.view.path) && a.view.family !== 'go') return null
   return SCOPES[a.view.family]?.(a, b) ?? null
@@ -65,8 +65,10 @@ function sharedScope(a: Site, b: Site): string | null {
 /** Types and values, and what is static or private and what is not, go by one name side by side in JavaScript and its like. */
 function spaceOf(site: Site): string {
   const head = textOf(site.view, site.definition).split(/[({=]/)[0] ?? ''
+  // Ruby tells a class's own methods by `self.`, and PHP takes names of methods as they come.
+  const isOwn = /\bdef\s+self\b/.test(head)
   const space = site.definition.kind === 'type' ? 'type' : 'value'
-  return `${space} ${/\bstatic\b/.test(head)} ${head.includes('#')}`
+  return `${space} ${/\bstatic\b/.test(head)} ${isOwn} ${head.includes('#')}`
 }
 
 function inFile({view, definition}: Site): string {

@@ -54,7 +54,7 @@ function registrationOf(view: FileView, use: AddedUse['use']): Registration | nu
   const isDecorator = /^\s*(?:@|\[|#\[|#\[Route)/.test(source)
   const isChain = view.family === 'rust' && name === 'route'
   const isOwnWord = receiver === null && (isDecorator || view.family === 'ruby')
-  if (!isOwnWord && !isChain && !ROUTERS.test(last)) return null
+  if (!isOwnWord && !isChain && !ROUTERS.test(last) && !isMadeRouter(view, last)) return null
   if (!isDecorator && passed.count < 2 && view.family !== 'ruby' && name !== 'handle') return null
   const [, verb, path] = /^(?:([A-Z]+)\s+)?(.*)$/s.exec(text) ?? []
   if (path === undefined || (!path.startsWith('/') && !isDecorator && view.family !== 'ruby')) return null
@@ -69,6 +69,14 @@ function registrationOf(view: FileView, use: AddedUse['use']): Registration | nu
         ? last
         : JSON.stringify([view.path, isChain ? '' : receiver, ...around])
   return {verb: verb ?? verbOf(name, source), path: `${prefix ?? ''}/${path}`.replace(/\/{2,}/g, '/'), place}
+}
+
+/** `admin = Router()` and its like. */
+function isMadeRouter({text}: FileView, name: string): boolean {
+  if (!/^\w+$/.test(name)) return false
+  return new RegExp(
+    `\\b${name}\\b[^\\n=]*=\\s*[^\\n]*(?:[Rr]outer|[Ee]xpress|Blueprint|Mux|Flask|Hono|[Ff]astify)\\b`
+  ).test(text)
 }
 
 /** What the function stands in that an annotation stands on; null where it stands on a class. */

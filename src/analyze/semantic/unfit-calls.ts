@@ -35,8 +35,11 @@ function fitted(passed: Arguments, {parameters, kind}: Definition, isBefore: boo
 }
 
 /** Tells whether a call may pass this. */
-export function fits({count, named}: Arguments, {names, required, accepted}: Parameters): boolean {
-  if (count < required || (accepted !== null && count > accepted)) return false
+export function fits({count, named}: Arguments, {names, types, required, accepted}: Parameters): boolean {
+  let needed = required
+  // TypeScript lets a last parameter that may be void be left out.
+  while (needed > 0 && /(?:^|\|)\s*void\s*(?:$|\|)/.test(types[needed - 1] ?? '')) needed--
+  if (count < needed || (accepted !== null && count > accepted)) return false
   return accepted === null || named.every(name => names.includes(name))
 }
 
