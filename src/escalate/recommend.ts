@@ -27,18 +27,21 @@ export function recommend(options: readonly ConflictOption[], conflict: Conflict
   return recommendOption({number: options.indexOf(chosen.option) + 1, option: chosen.option}, chosen.because)
 }
 
-function combineChoice(options: readonly ConflictOption[], {second}: PairFacts): Chosen | null {
+function combineChoice(options: readonly ConflictOption[], {second, firstThenSecond}: PairFacts): Chosen | null {
   const option = options.find(({action, risk, title}) => {
     return action.kind === 'combine' && title.startsWith('Combine') && risk !== 'high'
   })
   if (option === undefined) return null
-  const {risk, effort} = option
-  if (risk === 'low') return {option, because: `both sides are in at once, and ${option.riskReason}`}
+  const {risk, riskReason, effort} = option
+  const others = (firstThenSecond?.paths.length ?? 1) - 1
+  const gain =
+    others === 0
+      ? `${second.name} does not have to wait`
+      : `this file is settled, and ${second.name} waits for ${plural(others, 'other file')} only`
+  if (risk === 'low') return {option, because: `${gain}, and ${riskReason}`}
   if (risk !== 'medium' || effort.lines > QUICKLY_READ) return null
-  return {
-    option,
-    because: `${second.name} need not wait, and ${plural(effort.lines, 'line')} are read in a minute; check it, as ${option.riskReason}`
-  }
+  const read = effort.lines === 1 ? '1 line is' : `${effort.lines} lines are`
+  return {option, because: `${gain}, and ${read} read in a minute; check it: ${riskReason}`}
 }
 
 function splitChoice(options: readonly ConflictOption[]): Chosen | null {
