@@ -17,20 +17,20 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 3 modules
-var disk_files = __webpack_require__(8523);
+// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 2 modules
+var disk_files = __webpack_require__(5573);
 // EXTERNAL MODULE: ./lib/adapters/files/scratch-folder.js
 var scratch_folder = __webpack_require__(407);
-// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 39 modules
-var open_git = __webpack_require__(615);
+// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 44 modules
+var open_git = __webpack_require__(1434);
 // EXTERNAL MODULE: ./lib/collect/resolve-base.js
 var resolve_base = __webpack_require__(8138);
 // EXTERNAL MODULE: ./lib/config/config-path.js
 var config_path = __webpack_require__(104);
 // EXTERNAL MODULE: ./lib/config/inputs.js
 var config_inputs = __webpack_require__(6097);
-// EXTERNAL MODULE: ./lib/config/parse-config.js + 13 modules
-var parse_config = __webpack_require__(7009);
+// EXTERNAL MODULE: ./lib/config/parse-config.js + 11 modules
+var parse_config = __webpack_require__(5009);
 // EXTERNAL MODULE: ./lib/domain/errors.js
 var errors = __webpack_require__(9285);
 // EXTERNAL MODULE: ./lib/domain/inert-json.js

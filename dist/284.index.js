@@ -29,6 +29,8 @@ function painter(color) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/domain/recommended-option.js
+var recommended_option = __webpack_require__(41677);
 // EXTERNAL MODULE: ./lib/domain/terminal-text.js
 var terminal_text = __webpack_require__(89740);
 // EXTERNAL MODULE: ./lib/domain/plural.js
@@ -87,6 +89,8 @@ var facts_actions = __webpack_require__(83225);
 var candidates = __webpack_require__(12294);
 // EXTERNAL MODULE: ./lib/report/facts/findings.js
 var findings = __webpack_require__(87194);
+// EXTERNAL MODULE: ./lib/report/facts/plan-facts.js
+var plan_facts = __webpack_require__(3677);
 // EXTERNAL MODULE: ./lib/report/facts/verdict.js
 var verdict = __webpack_require__(5371);
 // EXTERNAL MODULE: ./lib/report/phrase.js + 2 modules
@@ -96,6 +100,8 @@ var sections_conflicts = __webpack_require__(6508);
 // EXTERNAL MODULE: ./lib/report/sections/culprits.js
 var culprits = __webpack_require__(17427);
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
+
+
 
 
 
@@ -126,6 +132,7 @@ function renderTerminal(record, { color, width, reportDir = '.' }) {
         failureLines(record),
         limited((0,verdict/* generalReasons */.e8)(record).map(reason => (0,report_phrase/* say */.cv) `${reason}`), 'Why', canvas),
         candidateLines(record, canvas),
+        limited((0,plan_facts/* planNews */.P)(record), 'Order', canvas),
         limited(culpritPhrases(record), 'Found by the gates', canvas),
         limited(conflictPhrases(record), 'Conflicts', canvas),
         limited(regressionPhrases(record), 'Regressions', canvas),
@@ -177,15 +184,18 @@ function conflictPhrases(record) {
     const conflicts = (0,findings/* textualConflicts */.R3)(record);
     const open = conflicts.filter(findings/* needsPerson */.z6).map(conflict => {
         const parties = (0,report_phrase/* joined */.oR)(conflict.branches.map(report_phrase/* name */.UU), ' × ');
-        const where = (0,report_phrase/* say */.cv) `${(0,report_phrase/* name */.UU)(conflict.id)} ${conflict.severity}  ${(0,report_phrase/* name */.UU)((0,sections_conflicts/* placeOf */.$t)(conflict))}  ${parties}`;
-        return (0,report_phrase/* say */.cv) `${where}, ${(0,sections_conflicts/* whoseMove */.II)(record, conflict)} to move`;
+        const where = (0,report_phrase/* say */.cv) `${(0,report_phrase/* name */.UU)(conflict.id)} ${conflict.severity}  ${(0,report_phrase/* name */.UU)((0,sections_conflicts/* placeOf */.$t)(conflict))}${(0,sections_conflicts/* insideOf */.kP)(conflict)}  ${parties}`;
+        const chosen = (0,recommended_option/* recommendedOption */.Z)(conflict);
+        const way = chosen === null ? (0,report_phrase/* say */.cv) `` : (0,report_phrase/* say */.cv) `; option ${chosen.number} of ${conflict.options.length}: ${chosen.option.title}`;
+        return (0,report_phrase/* say */.cv) `${where}, ${(0,sections_conflicts/* whoseMove */.II)(record, conflict)} to move${way}`;
     });
     const settled = conflicts.length - open.length;
+    const how = record.decisions.length > 0 ? [] : [(0,report_phrase/* say */.cv) `in what is merged`];
     return settled === 0
         ? open
         : [
             ...open,
-            (0,report_phrase/* say */.cv) `${(0,plural/* plural */.L)(settled, 'conflict')} of the branches ${settled === 1 ? 'is' : 'are'} settled in what is merged`
+            (0,report_phrase/* joined */.oR)([(0,report_phrase/* say */.cv) `${(0,plural/* plural */.L)(settled, 'conflict')} of the branches ${settled === 1 ? 'is' : 'are'} settled`, ...how], ' ')
         ];
 }
 function regressionPhrases(record) {

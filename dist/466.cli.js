@@ -2,7 +2,7 @@ export const id = 466;
 export const ids = [466];
 export const modules = {
 
-/***/ 8523:
+/***/ 5573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,33 +161,8 @@ function tooLong(glob) {
     return new errors/* ConfigurationError */.j1([{ where: 'reports', what, fix: 'Write several shorter ones.' }]);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/adapters/files/write-whole.js
-
-
-
-async function writeWhole(path, text) {
-    const folder = (0,external_node_path_.dirname)(path);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const beside = (0,external_node_path_.join)(folder, `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
-    try {
-        const file = await (0,promises_.open)(beside, 'wx', 0o644);
-        try {
-            await file.writeFile(text);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(beside, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(beside, { force: true });
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/adapters/files/write-whole.js
+var write_whole = __webpack_require__(1261);
 ;// CONCATENATED MODULE: ./lib/adapters/disk-files.js
 
 
@@ -206,7 +181,7 @@ function diskFiles() {
         read,
         write: async (path, text) => {
             await translated(`cannot write ${path}`, async () => {
-                await writeWhole(path, text);
+                await (0,write_whole/* writeWhole */.f)(path, text);
             });
         },
         isFolder: async (path) => {
@@ -327,6 +302,42 @@ async function makeWritable(folder) {
 
 /***/ }),
 
+/***/ 1261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+async function writeWhole(path, text) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'wx', 0o644);
+        try {
+            await file.writeFile(text);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -342,8 +353,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 3 modules
-var disk_files = __webpack_require__(8523);
+// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 2 modules
+var disk_files = __webpack_require__(5573);
 // EXTERNAL MODULE: ./lib/domain/errors.js
 var errors = __webpack_require__(9285);
 // EXTERNAL MODULE: ./lib/domain/inert-json.js

@@ -2,30 +2,6 @@ export const id = 595;
 export const ids = [595];
 export const modules = {
 
-/***/ 3041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ cancelSignal)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
-
-function cancelSignal() {
-    const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => {
-            const error = new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(name);
-            if (controller.signal.aborted && name === 'SIGINT')
-                process.exit(130);
-            controller.abort(error);
-        });
-    }
-    return controller.signal;
-}
-
-
-/***/ }),
-
 /***/ 4464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -57,10 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/cancel-signal.js
-var cancel_signal = __webpack_require__(3041);
-// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 3 modules
-var disk_files = __webpack_require__(8523);
+// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 2 modules
+var disk_files = __webpack_require__(5573);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/adapters/files/plain-path.js
@@ -276,7 +250,7 @@ function needsPerson(conflict, { action }) {
         case 'combine':
             if (count('texts') === 0)
                 return 'there is no text for it yet';
-            return Array.isArray(places) && places.length === count('texts') ? null : 'its text does not cover every place';
+            return Array.isArray(places) && places.length > 0 ? null : 'what the base says there is not on record';
         case undefined:
         default:
             return 'there is nothing in it that a run could do';
@@ -371,7 +345,6 @@ function render_resolve_text(lines) {
 
 
 
-
 const REPORT_DIR = 'integration-report';
 async function resolve(command) {
     const folder = command.out === null ? (0,external_node_path_.join)((0,external_node_path_.resolve)(command.repo), REPORT_DIR) : (0,external_node_path_.resolve)(command.out);
@@ -381,7 +354,7 @@ async function resolve(command) {
         return 0;
     }
     const option = optionOf(conflict, command.option);
-    const tree = await findWorkingTree((0,external_node_path_.resolve)(command.repo), (0,cancel_signal/* cancelSignal */.B)());
+    const tree = await findWorkingTree((0,external_node_path_.resolve)(command.repo), new AbortController().signal);
     const by = command.by ?? tree.userName ?? nobody();
     const decision = makeDecision(conflict, option, { by, at: now(), reason: command.reason });
     await record(decision, tree);

@@ -196,8 +196,8 @@ async function git(directory, args, author) {
 var exit_code = __webpack_require__(6450);
 // EXTERNAL MODULE: ./lib/domain/shell-quote.js
 var shell_quote = __webpack_require__(4003);
-// EXTERNAL MODULE: ./lib/commands/run.js + 145 modules
-var run = __webpack_require__(7918);
+// EXTERNAL MODULE: ./lib/commands/run.js + 272 modules
+var run = __webpack_require__(2658);
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
 
 
@@ -220,7 +220,7 @@ async function demo({ out, output }) {
     const inputs = { mode: 'run', branches, gates: GATE, reports: REPORT, 'report-dir': reportDir };
     if (!output.json && !output.quiet)
         process.stderr.write(`A repository with three branches in flight: ${repo}\n\n`);
-    const finished = await (0,run.runInClone)({ inputs, repo, output }, signal);
+    const finished = await (0,run.runInClone)({ inputs, repo, cache: true, output }, signal);
     (0,run.printResult)(finished, output);
     if (!output.json && !output.quiet)
         process.stdout.write(nextSteps(repo, reportDir));

@@ -30,6 +30,11 @@ const ABOUT = {
         line: 'compare the test reports of two runs: compare BASELINE INTEGRATION',
         example: 'compare baseline/ integration/'
     },
+    resolve: {
+        usage: 'resolve ID [--option N] [flags]',
+        line: 'decide a conflict: record on which of its ways out the next runs act',
+        example: "resolve INT-123456 --option 1 --reason 'agreed with Ada'"
+    },
     init: {
         usage: 'init [flags]',
         line: 'write a configuration and a workflow that fit this repository',

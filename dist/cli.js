@@ -86,6 +86,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -124,15 +131,17 @@ async function perform(command) {
     switch (command.kind) {
         case 'run':
         case 'analyze':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(636), __nccwpck_require__.e(844), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7918))).run(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(78), __nccwpck_require__.e(231), __nccwpck_require__.e(10), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).run(command);
         case 'demo':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(636), __nccwpck_require__.e(844), __nccwpck_require__.e(918), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(78), __nccwpck_require__.e(231), __nccwpck_require__.e(10), __nccwpck_require__.e(658), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
         case 'compare':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(844), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).compare(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(10), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).compare(command);
+        case 'resolve':
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(78), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3595))).resolve(command);
         case 'init':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9466))).init(command);
         case 'doctor':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(636), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9137))).doctor(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(78), __nccwpck_require__.e(231), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9137))).doctor(command);
         case 'help':
             process.stdout.write((await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 2895))).renderHelp(command.topic));
             return 0;
@@ -315,9 +324,19 @@ function build(name, given, complain) {
     switch (name) {
         case 'run':
         case 'analyze':
-            return { kind: name, inputs: inputsOf(name, given, complain), repo, output };
+            return {
+                kind: name,
+                inputs: inputsOf(name, given, complain),
+                repo,
+                cache: last(given, 'cache') !== 'false',
+                output
+            };
         case 'compare':
             return { kind: name, baseline: operands[0] ?? '', integration: operands[1] ?? '', out, output };
+        case 'resolve': {
+            const [option, reason, by] = [last(given, 'option'), last(given, 'reason') ?? '', last(given, 'by')];
+            return { kind: name, id: operands[0] ?? '', option, reason, by, repo, out, output };
+        }
         case 'init':
             return { kind: name, repo, output };
         case 'doctor':
@@ -340,15 +359,21 @@ function inputsOf(name, given, complain) {
     }
     return { ...inputs, 'report-dir': out };
 }
+const OPERANDS = {
+    compare: ['BASELINE', 'INTEGRATION'],
+    resolve: ['ID']
+};
 function takeOperands(name, operands, complain) {
-    const wanted = name === 'compare' ? 2 : 0;
+    const wanted = OPERANDS[name]?.length ?? 0;
     for (const operand of operands.slice(wanted)) {
         const fix = name === 'run' || name === 'analyze' ? `Branches are given as --branches ${operand}` : 'Remove it';
         complain({ where: 'command line', what: `${(0,quote/* quote */.h)(operand)} is one word too many`, fix });
     }
     if (operands.length < wanted) {
-        const what = `compare needs two runs, but ${operands.length === 0 ? 'none is' : 'one is'} given`;
-        complain({ where: 'command line', what, fix: 'Write: integration-orchestrator compare BASELINE INTEGRATION' });
+        const given = operands.length === 0 ? 'none is' : 'one is';
+        const what = name === 'compare' ? `compare needs two runs, but ${given} given` : `${name} needs the id of a conflict`;
+        const fix = `Write: integration-orchestrator ${name} ${OPERANDS[name]?.join(' ') ?? ''}`;
+        complain({ where: 'command line', what, fix });
     }
     return operands;
 }
@@ -369,7 +394,7 @@ function isOn(given, name) {
 /* harmony export */   n: () => (/* binding */ COMMAND_NAMES),
 /* harmony export */   z: () => (/* binding */ isCommandName)
 /* harmony export */ });
-const COMMAND_NAMES = ['run', 'analyze', 'compare', 'init', 'doctor', 'demo'];
+const COMMAND_NAMES = ['run', 'analyze', 'compare', 'resolve', 'init', 'doctor', 'demo'];
 function isCommandName(text) {
     return COMMAND_NAMES.some(name => name === text);
 }
@@ -389,14 +414,29 @@ function isCommandName(text) {
 const REPO = { name: 'repo', placeholder: 'DIR', list: false, help: 'the repository (default: here)' };
 const OUT = { name: 'out', placeholder: 'DIR', list: false, help: 'folder for the reports' };
 const JSON_FLAG = { name: 'json', placeholder: null, list: false, help: 'print the result as JSON, and nothing else' };
+const CACHE = {
+    name: 'cache',
+    placeholder: null,
+    list: false,
+    help: 'remember merges from run to run (on; --no-cache turns it off)'
+};
 const QUIET = { name: 'quiet', placeholder: null, list: false, help: 'print no progress' };
 const INPUT_FLAGS = _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(name => (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name).notAFlag === null).map(inputFlag);
-const RUN = [...INPUT_FLAGS, REPO, OUT, JSON_FLAG, QUIET];
+const RUN = [...INPUT_FLAGS, REPO, OUT, CACHE, JSON_FLAG, QUIET];
 const CONFIG = INPUT_FLAGS.filter(flag => flag.name === 'config');
 const FLAGS = {
     run: RUN,
     analyze: RUN.filter(flag => flag.name !== 'mode'),
     compare: [OUT, JSON_FLAG, QUIET],
+    resolve: [
+        { name: 'option', placeholder: 'N', list: false, help: 'which way out is taken; without it they are listed' },
+        { name: 'reason', placeholder: 'TEXT', list: false, help: 'why, for whoever reads the decision' },
+        { name: 'by', placeholder: 'NAME', list: false, help: "who decides (default: git's user.name)" },
+        REPO,
+        { ...OUT, help: 'folder of the reports (default: integration-report in the repository)' },
+        JSON_FLAG,
+        QUIET
+    ],
     init: [REPO, JSON_FLAG, QUIET],
     doctor: [REPO, ...CONFIG, JSON_FLAG, QUIET],
     demo: [OUT, JSON_FLAG, QUIET]

@@ -29910,7 +29910,7 @@ async function main(runner) {
         runner.progress({ kind: 'step', text: 'Integration Orchestrator starts' });
         const token = (0,_adapters_actions_take_token_js__WEBPACK_IMPORTED_MODULE_4__/* .takeToken */ .F)(env);
         const signal = (0,_adapters_cancel_signal_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelSignal */ .B)();
-        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(750), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39587));
+        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(610), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4580));
         const warn = (text) => {
             runner.progress({ kind: 'warning', text });
         };
@@ -29931,7 +29931,7 @@ async function main(runner) {
                 runner.keep('work-dir', workDir);
             }
         });
-        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(750), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32284));
+        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32284));
         runner.say(renderTerminal(record, { color: false, width: LOG_WIDTH, reportDir: config.reportDir }));
         const code = (0,_domain_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCode */ .I)(record, config.failOn);
         if (code !== 0)

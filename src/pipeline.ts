@@ -48,11 +48,11 @@ export async function runPipeline(config: Config, ports: Ports): Promise<Integra
 
 async function integrate(config: Config, ports: Ports, run: RunLog): Promise<void> {
   const collection = await run.stage('collect', () => collect(config, ports))
-  const guidance = await readGuidance(collection.base, ports)
   const {base, worktrees, notes} = collection
   run.learn({base: {name: base.name, sha: base.commit, tree: base.tree}, worktrees, notes})
   run.learn({candidates: candidateRecords(collection, {heldOut: NOBODY, composition: null})})
 
+  const guidance = await readGuidance(base, ports)
   const analysis = await run.stage('analyze', async () => informed(await analyze(collection, ports), guidance))
   run.learn(analysis)
 

@@ -79,7 +79,7 @@ describe('a tool that fails', () => {
 
   test.each<[string, 'history' | 'composer' | 'refs', string, readonly string[]]>([
     ['collect', 'history', 'worktrees', []],
-    ['analyze', 'composer', 'mergeMany', COLLECTED],
+    ['analyze', 'composer', 'verdictMany', COLLECTED],
     ['integrate', 'composer', 'checkout', ANALYZED],
     ['audit', 'history', 'mergeBases', PROBED],
     ['publish', 'refs', 'advance', PROBED]

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import type {Comparison, TestChange, TestComparison} from '../../src/domain/comparison.js'
 import type {Conflict} from '../../src/domain/conflict.js'
 import {parseOid, type Oid} from '../../src/domain/ids.js'
-import type {CulpritRecord, GateRecord, IntegrationRecord, ProbeRecord} from '../../src/domain/record.js'
+import type {CulpritRecord, GateRecord, ProbeRecord} from '../../src/domain/record.js'
 
 /** An object id that is the same in each run. */
 export function anOid(label: string): Oid {

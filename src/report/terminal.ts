@@ -9,7 +9,7 @@ import {padToWidth, wrap} from './columns.js'
 import {nextActions, type Action} from './facts/actions.js'
 import {inMergeOrder, reasonOf, standingOf, type Standing} from './facts/candidates.js'
 import {needsPerson, regressedGates, regressedTests, textualConflicts} from './facts/findings.js'
-import {planFacts} from './facts/plan-facts.js'
+import {planNews} from './facts/plan-facts.js'
 import {generalReasons, sentence, verdictSentence} from './facts/verdict.js'
 import {joined, name, names, say, toTerminal, type Phrase} from './phrase.js'
 import {insideOf, placeOf, whoseMove} from './sections/conflicts.js'
@@ -53,7 +53,7 @@ export function renderTerminal(record: IntegrationRecord, {color, width, reportD
       canvas
     ),
     candidateLines(record, canvas),
-    limited(planFacts(record), 'Order', canvas),
+    limited(planNews(record), 'Order', canvas),
     limited(culpritPhrases(record), 'Found by the gates', canvas),
     limited(conflictPhrases(record), 'Conflicts', canvas),
     limited(regressionPhrases(record), 'Regressions', canvas),

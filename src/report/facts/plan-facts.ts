@@ -8,6 +8,13 @@ export function planFacts({plan}: Pick<IntegrationRecord, 'plan'>): readonly Phr
   return plan === null || plan.steps.length < 2 ? [] : [costSentence(plan), commuteSentence(plan)]
 }
 
+/** The same, where somebody has to know it: nothing where all go in whatever the order. */
+export function planNews(record: Pick<IntegrationRecord, 'plan'>): readonly Phrase[] {
+  const {plan} = record
+  const isNews = plan !== null && (plan.cost.heldOut + plan.listedCost.heldOut > 0 || plan.commutes.kind === 'differs')
+  return isNews ? planFacts(record) : []
+}
+
 function costSentence({cost, listedCost, order, search, steps}: Plan): Phrase {
   const effort = `${plural(search.orders, 'order')} tried in ${plural(search.merges, 'merge')} in memory`
   const untried = search.untried > 0 ? `, ${search.untried} left untried` : ''
