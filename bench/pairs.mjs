@@ -59,6 +59,7 @@ const {collect} = await source('collect/collect.ts')
 const {diskMergeStore} = await source('adapters/files/disk-merge-store.ts')
 const {pairMatrix} = await source('analyze/pair-matrix.ts')
 const {analyze} = await source('analyze/analyze.ts')
+const {installedSyntax} = await source('../__tests__/support/installed-syntax.ts')
 
 const temp = mkdtempSync(join(tmpdir(), 'integration-pairs-'))
 const environment = {
@@ -179,7 +180,7 @@ async function opened(base, heads, merges, work) {
     const said = []
     const runner = {progress: ({text = ''}) => /\bmerges are known\b/.test(text) && said.push(text)}
     const config = {base, selectors: heads.map((_, i) => ({kind: 'name', name: `h${i}`})), stagingRef: null}
-    return await work(config, {git: {...git, history}, signal, runner, forge: null, said})
+    return await work(config, {git: {...git, history}, signal, runner, syntax: installedSyntax, forge: null, said})
   } finally {
     await git[Symbol.asyncDispose]()
   }
