@@ -39,6 +39,7 @@ const {openGit} = await source('adapters/git/open-git.ts')
 const {MERGE_TREE, parseMergeTree} = await source('adapters/git/merge-tree-output.ts')
 const {collect} = await source('collect/collect.ts')
 const {analyze} = await source('analyze/analyze.ts')
+const {installedSyntax} = await import(pathToFileURL(join(root, '__tests__/support/installed-syntax.ts')).href)
 const {originalPath} = await source('analyze/path-conflicts.ts')
 
 const byRepository = Object.groupBy(JSON.parse(readFileSync(list, 'utf8')), ({repo}) => repo)
@@ -143,7 +144,13 @@ async function replay(opened, p1, p2, signal) {
   const heads = [{name: 'candidate', ref: 'refs/heads/candidate', oid: p2}]
   const facts = {...(await opened.history.facts()), heads}
   const history = {...opened.history, facts: async () => facts, worktrees: async () => []}
-  const ports = {git: {...opened, history}, signal, runner: {progress: () => undefined}, forge: null}
+  const ports = {
+    git: {...opened, history},
+    signal,
+    syntax: installedSyntax,
+    runner: {progress: () => undefined},
+    forge: null
+  }
   const config = {base: p1, selectors: [{kind: 'name', name: 'candidate'}], stagingRef: null}
   return await analyze(await collect(config, ports), ports)
 }

@@ -44,6 +44,7 @@ await import(pathToFileURL(join(root, '__tests__/support/ts-imports.mjs')).href)
 const source = async path => await import(pathToFileURL(join(root, 'src', path)).href)
 const {openGit} = await source('adapters/git/open-git.ts')
 const {collect} = await source('collect/collect.ts')
+const {installedSyntax} = await import(pathToFileURL(join(root, '__tests__/support/installed-syntax.ts')).href)
 const {pairMatrix} = await source('analyze/pair-matrix.ts')
 const {analyze} = await source('analyze/analyze.ts')
 
@@ -127,7 +128,7 @@ async function ownMatrix(base, heads) {
     }
     const history = {...opened.history, facts: async () => facts, worktrees: async () => []}
     const runner = {progress: () => undefined}
-    const ports = {git: {...opened, history}, signal, runner, forge: null}
+    const ports = {git: {...opened, history}, signal, runner, syntax: installedSyntax, forge: null}
     const config = {base, selectors: heads.map((_, i) => ({kind: 'name', name: `h${i}`})), stagingRef: null}
     const collection = await timed(() => collect(config, ports))
     const matrix = await timed(() => pairMatrix(collection.value, ports))
