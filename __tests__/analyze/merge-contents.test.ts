@@ -206,7 +206,18 @@ const CONTENTS: readonly Case[] = [
     base: {'f.js': 'export function old() {}\n', 'g.js': lines(20)},
     a: {'f.js': 'export function renamed() {}\n'},
     b: {'g.js': `import {old} from './f.js'\n${lines(20)}`},
-    finds: []
+    finds: ['removed-definition g.js'],
+    also: ({conflicts}) => {
+      expect(conflicts[0]).toMatchObject({kind: 'semantic', foundBy: 'prediction', severity: 'high'})
+      expect(conflicts[0]?.explanation).toMatch(
+        / renames old in f\.js to renamed, and .* adds a use of it in g\.js, line 1\./
+      )
+      expect(conflicts[0]?.sides.map(({text}) => text).sort()).toEqual([
+        'export function renamed() {}',
+        "import {old} from './f.js'"
+      ])
+      expect(conflicts[0]?.base.map(({text}) => text)).toEqual(['export function old() {}'])
+    }
   }
 ]
 

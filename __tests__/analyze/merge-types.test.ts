@@ -30,7 +30,7 @@ const BY_OUR_MERGES: readonly Case[] = [
     b: {f: text('f', {5: 'B'})},
     finds: ['contents f'],
     also: ({conflicts}) => {
-      expect(conflicts[0]?.base).toEqual([{path: 'f', lines: {start: 5, count: 1}, text: 'f 5'}])
+      expect(conflicts[0]?.base).toEqual([{path: 'f', lines: {start: 5, count: 1}, text: 'f 5', definition: null}])
       expect(conflicts[0]?.sides.map(({lines, text}) => [lines.start, text]).sort()).toEqual([
         [5, 'A'],
         [5, 'B']

@@ -24,7 +24,9 @@ export async function semanticConflict(
     ports
   )
   const draft = {...predicted, sides: predicted.sides.map(side => named(side, [a, b]))}
-  return {...draft, base: suspect.was === null ? [] : [suspect.was]}
+  // Whoever uses what is gone has to look there first, whichever side is named first.
+  const paths = [...new Set([second.path, first.path])]
+  return {...draft, path: second.path, paths, base: suspect.was === null ? [] : [suspect.was]}
 }
 
 function named(side: ConflictSide, quoted: readonly Quoted[]): ConflictSide {
