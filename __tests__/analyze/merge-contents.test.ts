@@ -203,9 +203,9 @@ const CONTENTS: readonly Case[] = [
   },
   {
     name: 'a function renamed, and called anew elsewhere',
-    base: {'f.js': 'export function old() {}\n', 'g.js': lines(20)},
+    base: {'f.js': 'export function old() {}\n', 'g.js': 'start()\n'},
     a: {'f.js': 'export function renamed() {}\n'},
-    b: {'g.js': `import {old} from './f.js'\n${lines(20)}`},
+    b: {'g.js': `import {old} from './f.js'\nstart()\n`},
     finds: ['removed-definition g.js'],
     also: ({conflicts}) => {
       expect(conflicts[0]).toMatchObject({kind: 'semantic', foundBy: 'prediction', severity: 'high'})
