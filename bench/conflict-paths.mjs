@@ -144,7 +144,13 @@ async function replay(opened, p1, p2, signal) {
   const heads = [{name: 'candidate', ref: 'refs/heads/candidate', oid: p2}]
   const facts = {...(await opened.history.facts()), heads}
   const history = {...opened.history, facts: async () => facts, worktrees: async () => []}
-  const ports = {git: {...opened, history}, signal, runner: {progress: () => undefined}, syntax: installedSyntax, forge: null}
+  const ports = {
+    git: {...opened, history},
+    signal,
+    runner: {progress: () => undefined},
+    syntax: installedSyntax,
+    forge: null
+  }
   const config = {base: p1, selectors: [{kind: 'name', name: 'candidate'}], stagingRef: null}
   return await analyze(await collect(config, ports), ports)
 }

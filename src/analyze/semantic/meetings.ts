@@ -17,7 +17,7 @@ export type Meet = (a: Party, b: Party) => Meeting | null
 export function meetingsOf(onBase: readonly OnBase[], merges: readonly Clash[]): Meet {
   const tips = new Map(onBase.map(tip => [tip.candidate, tip]))
   const known = new Map(merges.map(({first, second, merge}) => [pairKey(first.name, second.name), merge]))
-  return (a, b) => {
+  const look: Meet = (a, b) => {
     const [first, second] = b.candidate === null ? [b, a] : [a, b]
     if (second.candidate === null) return null
     const merge = known.get(pairKey(first.name, second.name)) ?? known.get(pairKey(second.name, first.name))
@@ -29,6 +29,14 @@ export function meetingsOf(onBase: readonly OnBase[], merges: readonly Clash[]):
     }
     if (contains(first, second) || contains(second, first)) return null
     return tip?.merged == null || tips.get(first.candidate)?.merged == null ? null : meeting
+  }
+  const met = new Map<Party, Map<Party, Meeting | null>>()
+  return (a, b) => {
+    const own = met.get(a) ?? new Map<Party, Meeting | null>()
+    met.set(a, own)
+    const meeting = own.get(b) ?? (own.has(b) ? null : look(a, b))
+    own.set(b, meeting)
+    return meeting
   }
 }
 

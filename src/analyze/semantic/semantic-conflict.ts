@@ -18,7 +18,9 @@ export async function semanticConflicts(
   const predicted = await predictedConflicts(suspects.map(collisionOf), read, ports)
   return pairUp(suspects, predicted).map(([suspect, draft]) => {
     const sides = draft.sides.map(side => named(side, [suspect.first, suspect.second]))
-    return {...draft, path: placeOf(suspect), sides, base: suspect.was === null ? [] : [suspect.was]}
+    const {first, second} = suspect
+    const paths = [...new Set([placeOf(suspect), second.path, first.path])]
+    return {...draft, path: placeOf(suspect), paths, sides, base: suspect.was === null ? [] : [suspect.was]}
   })
 }
 
