@@ -6054,7 +6054,7 @@ async function versionClaims({ changes, files, before }, read) {
 function meetingsOf(onBase, merges) {
     const tips = new Map(onBase.map(tip => [tip.candidate, tip]));
     const known = new Map(merges.map(({ first, second, merge }) => [pairKey(first.name, second.name), merge]));
-    return (a, b) => {
+    const look = (a, b) => {
         const [first, second] = b.candidate === null ? [b, a] : [a, b];
         if (second.candidate === null)
             return null;
@@ -6069,6 +6069,14 @@ function meetingsOf(onBase, merges) {
         if (meetings_contains(first, second) || meetings_contains(second, first))
             return null;
         return tip?.merged == null || tips.get(first.candidate)?.merged == null ? null : meeting;
+    };
+    const met = new Map();
+    return (a, b) => {
+        const own = met.get(a) ?? new Map();
+        met.set(a, own);
+        const meeting = own.get(b) ?? (own.has(b) ? null : look(a, b));
+        own.set(b, meeting);
+        return meeting;
     };
 }
 function pairKey(a, b) {
@@ -7427,7 +7435,9 @@ async function semanticConflicts(suspects, read, ports) {
     const predicted = await predictedConflicts(suspects.map(collisionOf), read, ports);
     return (0,pair_up/* pairUp */.O)(suspects, predicted).map(([suspect, draft]) => {
         const sides = draft.sides.map(side => semantic_conflict_named(side, [suspect.first, suspect.second]));
-        return { ...draft, path: semantic_conflict_placeOf(suspect), sides, base: suspect.was === null ? [] : [suspect.was] };
+        const { first, second } = suspect;
+        const paths = [...new Set([semantic_conflict_placeOf(suspect), second.path, first.path])];
+        return { ...draft, path: semantic_conflict_placeOf(suspect), paths, sides, base: suspect.was === null ? [] : [suspect.was] };
     });
 }
 function semantic_conflict_placeOf({ type, first, second }) {
