@@ -8666,40 +8666,76 @@ function last(range) {
     return range.count === 0 ? range.start : range.start + range.count - 1;
 }
 
-;// CONCATENATED MODULE: ./lib/domain/marked-blocks.js
-function markedBlocks(merged, [ours, theirs]) {
-    const blocks = [];
+;// CONCATENATED MODULE: ./lib/domain/marked-hunks.js
+function parseMarkedFile(text, [ours, theirs]) {
+    const texts = [''];
+    const hunks = [];
     let open = null;
-    for (const [at, line] of merged.split('\n').entries()) {
-        const { sign = '', tip = '' } = /^(?<sign><{3,}|>{3,}|={3,}) ?(?<tip>[0-9a-f]{40,64})?(?::.*)?\r?$/.exec(line)?.groups ?? {};
-        if (sign.startsWith('<') && tip === ours)
-            open = { size: sign.length, sides: [[], []], at: 0, from: at };
-        else if (open === null)
+    for (const line of marked_hunks_linesOf(text)) {
+        const { sign, label } = readMarker(line);
+        if (open === null) {
+            if (sign.startsWith('<') && isLabel(label, ours))
+                open = { size: sign.length, parts: { ours: '' }, at: 'ours' };
+            else
+                texts.push((texts.pop() ?? '') + line);
             continue;
-        else if (sign.startsWith('=') && sign.length === open.size && open.at === 0)
-            open.at = 1;
-        else if (sign.startsWith('>') && tip === theirs && sign.length === open.size) {
-            blocks.push({ ours: open.sides[0], theirs: open.sides[1], from: open.from, to: at });
+        }
+        const next = sign.length === open.size ? NEXT[sign.charAt(0)] : undefined;
+        if (next === undefined)
+            open.parts[open.at] = (open.parts[open.at] ?? '') + line;
+        else if (next === 'end' && open.at === 'theirs' && isLabel(label, theirs)) {
+            hunks.push({ ours: open.parts.ours ?? '', base: open.parts.base ?? null, theirs: open.parts.theirs ?? '' });
+            texts.push('');
             open = null;
         }
-        else
-            open.sides[open.at].push(line);
+        else if (next === 'end' || open.parts[next] !== undefined || (next === 'base' && open.at !== 'ours'))
+            return null;
+        else {
+            open.parts[next] = '';
+            open.at = next;
+        }
     }
-    return blocks;
+    return open === null ? { texts, hunks } : null;
 }
-function settleBlocks(merged, tips, texts) {
-    const blocks = markedBlocks(merged, tips);
-    if (blocks.length !== texts.length)
-        return null;
-    const lines = merged.split('\n');
-    const settled = [];
-    let next = 0;
-    for (const [i, { from, to }] of blocks.entries()) {
-        const text = texts[i] ?? '';
-        settled.push(...lines.slice(next, from), ...(text === '' ? [] : text.split('\n')));
-        next = to + 1;
+function fillMarkedFile({ texts }, fillings) {
+    return texts.map((text, i) => text + (fillings[i] ?? '')).join('');
+}
+function keepsAround({ texts }, result) {
+    const [first = '', ...rest] = texts;
+    const last = rest.pop();
+    if (last === undefined)
+        return result === first;
+    if (!result.startsWith(first) || !result.endsWith(last))
+        return false;
+    let at = first.length;
+    for (const text of rest) {
+        const found = result.indexOf(text, at);
+        if (found < 0)
+            return false;
+        at = found + text.length;
     }
-    return [...settled, ...lines.slice(next)].join('\n');
+    return at + last.length <= result.length;
+}
+function marked_hunks_linesOf(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+const NEXT = { '|': 'base', '=': 'theirs', '>': 'end' };
+function readMarker(line) {
+    const { sign = '', label = '' } = /^(?<sign><{3,}|\|{3,}|={3,}|>{3,})(?: (?<label>.*?))?\r?\n?$/.exec(line)?.groups ?? {};
+    return { sign, label };
+}
+function isLabel(label, tip) {
+    return label === tip || label.startsWith(`${tip}:`);
+}
+
+;// CONCATENATED MODULE: ./lib/domain/marked-blocks.js
+
+function markedBlocks(merged, tips) {
+    const { hunks = [] } = parseMarkedFile(merged, tips) ?? {};
+    return hunks.map(({ ours, theirs }) => ({ ours: bareLines(ours), theirs: bareLines(theirs) }));
+}
+function bareLines(text) {
+    return marked_hunks_linesOf(text).map(line => line.replace(/\n$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyze/marked-places.js
@@ -13057,68 +13093,6 @@ function decide(findings, asked) {
         checklist: checklist(findings),
         redFlags: flags
     };
-}
-
-;// CONCATENATED MODULE: ./lib/domain/marked-hunks.js
-function parseMarkedFile(text, [ours, theirs]) {
-    const texts = [''];
-    const hunks = [];
-    let open = null;
-    for (const line of marked_hunks_linesOf(text)) {
-        const { sign, label } = readMarker(line);
-        if (open === null) {
-            if (sign.startsWith('<') && isLabel(label, ours))
-                open = { size: sign.length, parts: { ours: '' }, at: 'ours' };
-            else
-                texts.push((texts.pop() ?? '') + line);
-            continue;
-        }
-        const next = sign.length === open.size ? NEXT[sign.charAt(0)] : undefined;
-        if (next === undefined)
-            open.parts[open.at] = (open.parts[open.at] ?? '') + line;
-        else if (next === 'end' && open.at === 'theirs' && isLabel(label, theirs)) {
-            hunks.push({ ours: open.parts.ours ?? '', base: open.parts.base ?? null, theirs: open.parts.theirs ?? '' });
-            texts.push('');
-            open = null;
-        }
-        else if (next === 'end' || open.parts[next] !== undefined || (next === 'base' && open.at !== 'ours'))
-            return null;
-        else {
-            open.parts[next] = '';
-            open.at = next;
-        }
-    }
-    return open === null ? { texts, hunks } : null;
-}
-function fillMarkedFile({ texts }, fillings) {
-    return texts.map((text, i) => text + (fillings[i] ?? '')).join('');
-}
-function keepsAround({ texts }, result) {
-    const [first = '', ...rest] = texts;
-    const last = rest.pop();
-    if (last === undefined)
-        return result === first;
-    if (!result.startsWith(first) || !result.endsWith(last))
-        return false;
-    let at = first.length;
-    for (const text of rest) {
-        const found = result.indexOf(text, at);
-        if (found < 0)
-            return false;
-        at = found + text.length;
-    }
-    return at + last.length <= result.length;
-}
-function marked_hunks_linesOf(text) {
-    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-const NEXT = { '|': 'base', '=': 'theirs', '>': 'end' };
-function readMarker(line) {
-    const { sign = '', label = '' } = /^(?<sign><{7,}|\|{7,}|={7,}|>{7,})(?: (?<label>.*?))?\r?\n?$/.exec(line)?.groups ?? {};
-    return { sign, label };
-}
-function isLabel(label, tip) {
-    return label === tip || label.startsWith(`${tip}:`);
 }
 
 ;// CONCATENATED MODULE: ./lib/integrate/settle-file.js

@@ -5057,40 +5057,76 @@ function last(range) {
     return range.count === 0 ? range.start : range.start + range.count - 1;
 }
 
-;// CONCATENATED MODULE: ./lib/domain/marked-blocks.js
-function markedBlocks(merged, [ours, theirs]) {
-    const blocks = [];
+;// CONCATENATED MODULE: ./lib/domain/marked-hunks.js
+function parseMarkedFile(text, [ours, theirs]) {
+    const texts = [''];
+    const hunks = [];
     let open = null;
-    for (const [at, line] of merged.split('\n').entries()) {
-        const { sign = '', tip = '' } = /^(?<sign><{3,}|>{3,}|={3,}) ?(?<tip>[0-9a-f]{40,64})?(?::.*)?\r?$/.exec(line)?.groups ?? {};
-        if (sign.startsWith('<') && tip === ours)
-            open = { size: sign.length, sides: [[], []], at: 0, from: at };
-        else if (open === null)
+    for (const line of linesOf(text)) {
+        const { sign, label } = readMarker(line);
+        if (open === null) {
+            if (sign.startsWith('<') && isLabel(label, ours))
+                open = { size: sign.length, parts: { ours: '' }, at: 'ours' };
+            else
+                texts.push((texts.pop() ?? '') + line);
             continue;
-        else if (sign.startsWith('=') && sign.length === open.size && open.at === 0)
-            open.at = 1;
-        else if (sign.startsWith('>') && tip === theirs && sign.length === open.size) {
-            blocks.push({ ours: open.sides[0], theirs: open.sides[1], from: open.from, to: at });
+        }
+        const next = sign.length === open.size ? NEXT[sign.charAt(0)] : undefined;
+        if (next === undefined)
+            open.parts[open.at] = (open.parts[open.at] ?? '') + line;
+        else if (next === 'end' && open.at === 'theirs' && isLabel(label, theirs)) {
+            hunks.push({ ours: open.parts.ours ?? '', base: open.parts.base ?? null, theirs: open.parts.theirs ?? '' });
+            texts.push('');
             open = null;
         }
-        else
-            open.sides[open.at].push(line);
+        else if (next === 'end' || open.parts[next] !== undefined || (next === 'base' && open.at !== 'ours'))
+            return null;
+        else {
+            open.parts[next] = '';
+            open.at = next;
+        }
     }
-    return blocks;
+    return open === null ? { texts, hunks } : null;
 }
-function settleBlocks(merged, tips, texts) {
-    const blocks = markedBlocks(merged, tips);
-    if (blocks.length !== texts.length)
-        return null;
-    const lines = merged.split('\n');
-    const settled = [];
-    let next = 0;
-    for (const [i, { from, to }] of blocks.entries()) {
-        const text = texts[i] ?? '';
-        settled.push(...lines.slice(next, from), ...(text === '' ? [] : text.split('\n')));
-        next = to + 1;
+function fillMarkedFile({ texts }, fillings) {
+    return texts.map((text, i) => text + (fillings[i] ?? '')).join('');
+}
+function keepsAround({ texts }, result) {
+    const [first = '', ...rest] = texts;
+    const last = rest.pop();
+    if (last === undefined)
+        return result === first;
+    if (!result.startsWith(first) || !result.endsWith(last))
+        return false;
+    let at = first.length;
+    for (const text of rest) {
+        const found = result.indexOf(text, at);
+        if (found < 0)
+            return false;
+        at = found + text.length;
     }
-    return [...settled, ...lines.slice(next)].join('\n');
+    return at + last.length <= result.length;
+}
+function linesOf(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+const NEXT = { '|': 'base', '=': 'theirs', '>': 'end' };
+function readMarker(line) {
+    const { sign = '', label = '' } = /^(?<sign><{3,}|\|{3,}|={3,}|>{3,})(?: (?<label>.*?))?\r?\n?$/.exec(line)?.groups ?? {};
+    return { sign, label };
+}
+function isLabel(label, tip) {
+    return label === tip || label.startsWith(`${tip}:`);
+}
+
+;// CONCATENATED MODULE: ./lib/domain/marked-blocks.js
+
+function markedBlocks(merged, tips) {
+    const { hunks = [] } = parseMarkedFile(merged, tips) ?? {};
+    return hunks.map(({ ours, theirs }) => ({ ours: bareLines(ours), theirs: bareLines(theirs) }));
+}
+function bareLines(text) {
+    return linesOf(text).map(line => line.replace(/\n$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyze/marked-places.js
@@ -6495,10 +6531,10 @@ async function concerning(base, candidates, reader, { git }) {
         if (shared.has(change.oldPath) || shared.has(change.path))
             return true;
         const [before, after] = [texts[2 * i] ?? '', texts[2 * i + 1] ?? ''];
-        const mayDefine = linesOf(before, change.hunks, 'old').some(line => DEFINES.test(line) && wordsOf(line).some(word => used.has(word)));
+        const mayDefine = concerned_linesOf(before, change.hunks, 'old').some(line => DEFINES.test(line) && wordsOf(line).some(word => used.has(word)));
         if (mayDefine)
             return true;
-        return linesOf(after, change.hunks, 'new').some(line => (lost && IMPORTS.test(line)) || wordsOf(line).some(word => defined.has(word)));
+        return concerned_linesOf(after, change.hunks, 'new').some(line => (lost && IMPORTS.test(line)) || wordsOf(line).some(word => defined.has(word)));
     });
     const read = new Map(kept.slice(0, MOST_KEPT).map(change => [change.path, change]));
     const source = new Set(changes);
@@ -6519,7 +6555,7 @@ function isMove({ status, path, oldPath }, folder) {
 }
 const DEFINES = /\b(?:def|class|function|func|fn|fun|struct|interface|trait|enum|type|const|let|var|module|public|private|protected|internal|static|void|export|async|macro_rules|define|template|namespace|impl)\b|=|\)\s*(?:const\s*)?[{:;]/;
 const IMPORTS = /\b(?:import|require|include|use|using|from|mod)\b/;
-function linesOf(text, hunks, side) {
+function concerned_linesOf(text, hunks, side) {
     if (text === '' || hunks.length === 0)
         return text.split('\n');
     const lines = text.split('\n');
@@ -9000,68 +9036,6 @@ function decide(findings, asked) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/domain/marked-hunks.js
-function parseMarkedFile(text, [ours, theirs]) {
-    const texts = [''];
-    const hunks = [];
-    let open = null;
-    for (const line of marked_hunks_linesOf(text)) {
-        const { sign, label } = readMarker(line);
-        if (open === null) {
-            if (sign.startsWith('<') && isLabel(label, ours))
-                open = { size: sign.length, parts: { ours: '' }, at: 'ours' };
-            else
-                texts.push((texts.pop() ?? '') + line);
-            continue;
-        }
-        const next = sign.length === open.size ? NEXT[sign.charAt(0)] : undefined;
-        if (next === undefined)
-            open.parts[open.at] = (open.parts[open.at] ?? '') + line;
-        else if (next === 'end' && open.at === 'theirs' && isLabel(label, theirs)) {
-            hunks.push({ ours: open.parts.ours ?? '', base: open.parts.base ?? null, theirs: open.parts.theirs ?? '' });
-            texts.push('');
-            open = null;
-        }
-        else if (next === 'end' || open.parts[next] !== undefined || (next === 'base' && open.at !== 'ours'))
-            return null;
-        else {
-            open.parts[next] = '';
-            open.at = next;
-        }
-    }
-    return open === null ? { texts, hunks } : null;
-}
-function fillMarkedFile({ texts }, fillings) {
-    return texts.map((text, i) => text + (fillings[i] ?? '')).join('');
-}
-function keepsAround({ texts }, result) {
-    const [first = '', ...rest] = texts;
-    const last = rest.pop();
-    if (last === undefined)
-        return result === first;
-    if (!result.startsWith(first) || !result.endsWith(last))
-        return false;
-    let at = first.length;
-    for (const text of rest) {
-        const found = result.indexOf(text, at);
-        if (found < 0)
-            return false;
-        at = found + text.length;
-    }
-    return at + last.length <= result.length;
-}
-function marked_hunks_linesOf(text) {
-    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-const NEXT = { '|': 'base', '=': 'theirs', '>': 'end' };
-function readMarker(line) {
-    const { sign = '', label = '' } = /^(?<sign><{7,}|\|{7,}|={7,}|>{7,})(?: (?<label>.*?))?\r?\n?$/.exec(line)?.groups ?? {};
-    return { sign, label };
-}
-function isLabel(label, tip) {
-    return label === tip || label.startsWith(`${tip}:`);
-}
-
 ;// CONCATENATED MODULE: ./lib/integrate/settle-file.js
 
 function settleByTexts({ marked, shown }, rulings, { candidate, others }) {
@@ -9124,7 +9098,7 @@ function grouped(blocks) {
 function withLineEndsOf({ ours, theirs }, text) {
     if (text === '')
         return '';
-    const lines = marked_hunks_linesOf(ours + theirs);
+    const lines = linesOf(ours + theirs);
     const windows = lines.filter(line => line.endsWith('\r\n')).length;
     const isMixed = windows > 0 && windows < lines.length;
     const whole = `${text}\n`;

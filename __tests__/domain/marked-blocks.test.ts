@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {markedBlocks, settleBlocks} from '../../src/domain/marked-blocks.js'
+import {markedBlocks} from '../../src/domain/marked-blocks.js'
 
 const TIPS = ['a'.repeat(40), 'b'.repeat(40)] as const
 const MERGED = [
@@ -18,21 +18,13 @@ const MERGED = [
   ''
 ].join('\n')
 
-test('both sides of each block are read, with where it stands', () => {
+test('both sides of each block are read', () => {
   expect(markedBlocks(MERGED, TIPS)).toEqual([
-    {ours: ['ours'], theirs: ['theirs 1', 'theirs 2'], from: 1, to: 6},
-    {ours: [], theirs: ['added'], from: 8, to: 11}
+    {ours: ['ours'], theirs: ['theirs 1', 'theirs 2']},
+    {ours: [], theirs: ['added']}
   ])
 })
 
 test('markers that a file holds anyway are none of git’s', () => {
   expect(markedBlocks('<<<<<<< HEAD\nx\n=======\ny\n>>>>>>> other\n', TIPS)).toEqual([])
-})
-
-test('each block is settled by its text, an empty one by nothing', () => {
-  expect(settleBlocks(MERGED, TIPS, ['one\ntwo', ''])).toBe('top\none\ntwo\nmiddle\n')
-})
-
-test('texts that are not as many as the blocks settle nothing', () => {
-  expect(settleBlocks(MERGED, TIPS, ['one'])).toBeNull()
 })

@@ -78,7 +78,7 @@ const NEXT: Readonly<Partial<Record<string, 'base' | 'theirs' | 'end'>>> = {'|':
 
 function readMarker(line: string): {readonly sign: string; readonly label: string} {
   const {sign = '', label = ''} =
-    /^(?<sign><{7,}|\|{7,}|={7,}|>{7,})(?: (?<label>.*?))?\r?\n?$/.exec(line)?.groups ?? {}
+    /^(?<sign><{3,}|\|{3,}|={3,}|>{3,})(?: (?<label>.*?))?\r?\n?$/.exec(line)?.groups ?? {}
   return {sign, label}
 }
 
