@@ -1,5 +1,6 @@
 import type {CandidateRecord, IntegrationRecord} from '../../src/domain/record.js'
 import {aCandidate, aRecord, heldOutAuth, mergedApi, mergedNotifications} from './record-builder.js'
+import {provedEarlier} from './record-earlier.js'
 import {hostileRecord} from './record-hostile.js'
 import {aComparison, anOid, aProbe, checklistOf, failingTail, routesConflict} from './record-parts.js'
 import {withPrediction} from './record-predicted.js'
@@ -7,7 +8,7 @@ import {withPrediction} from './record-predicted.js'
 const NOTHING_DONE = {candidates: 3, merged: 0, heldOut: 3, conflicts: 0, regressions: 0, probes: 0, gateRuns: 0}
 const CONFLICTS_OUT = {status: 'held-out', outcome: 'conflict', reason: 'conflicts in src/routes.js'} as const
 const LATER = {
-  status: 'held-out',
+  ...CONFLICTS_OUT,
   outcome: 'not-reached',
   reason: 'not integrated: the run ended before its turn'
 } as const
@@ -22,6 +23,7 @@ const landedAuth = heldOutAuth({
 export const VARIANTS: Readonly<Record<string, () => IntegrationRecord>> = {
   mixed: () => aRecord(),
   'all-green': allGreen,
+  'proved-earlier': () => provedEarlier(allGreen()),
   predicted: () => withPrediction(allGreen()),
   'analysis-only': analysisOnly,
   'failed-stage': failedStage,

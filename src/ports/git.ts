@@ -60,6 +60,11 @@ export interface History {
   changes(from: Oid, to: Oid): Promise<readonly FileChange[]>
   /** The same for many pairs, in a few processes for all; the results stand in the order of the pairs. */
   changesMany(pairs: readonly ChangePair[]): Promise<readonly (readonly FileChange[])[]>
+  /**
+   * A digest over all files of a commit or tree whose path matches one of the patterns: the same for two trees exactly when
+   * they differ in none of those. null when no path matches.
+   */
+  digest(tree: Oid, globs: readonly string[]): Promise<string | null>
   /** Text of a file in a commit or tree; null when it is absent or binary. */
   text(tree: Oid, path: string): Promise<string | null>
 }

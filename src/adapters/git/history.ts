@@ -7,6 +7,7 @@ import {changesMany} from './changes-many.js'
 import {COMMIT_FORMAT, parseCommits} from './commit-output.js'
 import {readFacts} from './facts.js'
 import {readFileText} from './file-text.js'
+import {digestFiles} from './digest-files.js'
 import {readTouching} from './touching-commits.js'
 import {remoteRef} from './remote-ref.js'
 import {ensureComparable, ensureCommits, ensureFiles, isAncestor, type Repositories} from './repositories.js'
@@ -54,6 +55,10 @@ export function openHistory(all: Repositories): History {
     changesMany: async pairs => {
       await ensureFiles(all, [...new Set(pairs.flatMap(({from, to}) => [from, to]))])
       return changesMany(all.ours, pairs)
+    },
+    digest: async (tree, globs) => {
+      await ensureFiles(all, [tree])
+      return digestFiles(all.ours.run, tree, globs)
     },
     text: async (tree, path) => {
       await ensureFiles(all, [tree])

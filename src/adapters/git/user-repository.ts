@@ -9,6 +9,8 @@ import {parseForEachRef, REF_FORMAT, type ListedRef} from './ref-output.js'
 export interface UserRepository {
   /** The top of the working tree, or the folder of a bare repository. */
   readonly root: string
+  /** The folder that all worktrees share, `.git` in an ordinary clone. */
+  readonly commonDir: string
   readonly objects: string
   /** Where a shallow clone keeps its boundary; absent in a full one. */
   readonly shallowFile: string
@@ -38,6 +40,7 @@ export async function findUserRepository(directory: string, run: RunGit): Promis
   const inRoot: RunGit = call => run({directory: root, ...call})
   return {
     root,
+    commonDir: common,
     objects,
     shallowFile,
     shallow: shallow === 'true',
