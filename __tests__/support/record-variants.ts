@@ -7,11 +7,8 @@ import {withPrediction} from './record-predicted.js'
 
 const NOTHING_DONE = {candidates: 3, merged: 0, heldOut: 3, conflicts: 0, regressions: 0, probes: 0, gateRuns: 0}
 const CONFLICTS_OUT = {status: 'held-out', outcome: 'conflict', reason: 'conflicts in src/routes.js'} as const
-const LATER = {
-  ...CONFLICTS_OUT,
-  outcome: 'not-reached',
-  reason: 'not integrated: the run ended before its turn'
-} as const
+const NOT_REACHED = 'not integrated: the run ended before its turn'
+const LATER = {...CONFLICTS_OUT, outcome: 'not-reached', reason: NOT_REACHED} as const
 const landedAuth = heldOutAuth({
   status: 'merged',
   outcome: 'merged',
