@@ -19,9 +19,12 @@ const CHOICES: readonly (readonly [variable: string, path: string])[] = [
   ['VOLTA_HOME', 'tools/user/platform.json']
 ]
 
+/** What changes whenever the system itself is updated, or a package of its is installed. */
+const SYSTEM = ['/etc/os-release', '/var/lib/dpkg/status', '/var/lib/rpm/rpmdb.sqlite', '/lib/apk/db/installed']
+
 /**
  * Finds each well-known command on the PATH and tells which file it really is, of which size and age: another version is
- * another file. Nothing is run, as some tools answer for the folder they are asked in, and all would take time.
+ * another file. The system's own packages are told as a whole. Nothing is run, as some tools answer for the folder they are asked in, and all would take time.
  */
 export async function identifyTools(environment: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const folders = (environment['PATH'] ?? '').split(delimiter).filter(folder => folder !== '')
@@ -30,7 +33,7 @@ export async function identifyTools(environment: Readonly<Record<string, string>
     const home = environment[variable]
     return home === undefined ? null : await identify(join(home, path))
   })
-  return [...tools, ...(await Promise.all(chosen))].flatMap(tool => tool ?? [])
+  return [...tools, ...(await Promise.all([...chosen, ...SYSTEM.map(identify)]))].flatMap(tool => tool ?? [])
 }
 
 async function firstOf(folders: readonly string[], command: string): Promise<string | null> {
