@@ -154,21 +154,12 @@ function sourceOf(name: string): string | undefined {
 }
 
 describe('what makes a proof another one', () => {
-  test.each<readonly [string, Partial<Config>]>([
-    ['the command', {gates: [counted(gate('true; true'))]}],
-    ['the time limit', {gates: [counted(gate('true', {timeoutSeconds: 61}))]}],
-    ['the name', {gates: [counted(gate('true', {name: 'check'}))]}],
-    ['a report that is cleared away before', {reports: [], gates: []}]
-  ])('%s', async (what, change) => {
+  test('the command', async () => {
     repo.branch('one', {'one.txt': 'one\n'})
     await again(['one'], {gates: [counted(gate('true'))]})
     reallyRan()
-    const gates =
-      what === 'a report that is cleared away before'
-        ? [counted(gate('true')), counted(gate('echo x > x.txt', {name: 'b', reports: [{kind: 'api', glob: 'x.txt'}]}))]
-        : (change.gates ?? [])
-    const run = await again(['one'], {gates})
-    expect(reallyRan()).toHaveLength(2 * gates.length)
+    const run = await again(['one'], {gates: [counted(gate('true; true'))]})
+    expect(reallyRan()).toHaveLength(2)
     expect(earlierOf(run)).toEqual([])
   })
 
@@ -224,12 +215,10 @@ describe('what makes a proof another one', () => {
 describe('what is never kept', () => {
   test.each([
     ['a gate that was killed', 'kill -9 $$', 'broken'],
-    ['a gate that ran over its time', 'sleep 30', 'broken'],
-    ['a gate that moved HEAD', 'git checkout -q --orphan x', 'broken'],
-    ['a gate whose command was not found', 'no-such-command-here', 'broken']
+    ['a gate that moved HEAD', 'git checkout -q --orphan x', 'broken']
   ])('%s', async (_, command, outcome) => {
     repo.branch('odd', {'odd.txt': 'x\n'})
-    const gates = [lint(), counted(gate(`[ ! -e odd.txt ] || { ${command}; }`, {timeoutSeconds: 1}))]
+    const gates = [lint(), counted(gate(`[ ! -e odd.txt ] || { ${command}; }`))]
     const first = await again(['odd'], {gates, isolation: 'final'})
     expect(first.record.probes.at(-1)?.gates[1]?.outcome).toBe(outcome)
     const runs = reallyRan().length
