@@ -24,10 +24,30 @@ async function identify(): Promise<readonly string[]> {
 }
 
 test.each<readonly [string, () => void]>([
-  ['a newer file', () => { put('second/node', 'three'); }],
-  ['one found earlier on the PATH', () => { put('first/node', 'one'); }],
-  ['another tool', () => { put('first/cargo', 'cargo'); }],
-  ['a toolchain behind a tool', () => { put('rustup/settings.toml', 'default_toolchain = "stable"'); }],
+  [
+    'a newer file',
+    () => {
+      put('second/node', 'three')
+    }
+  ],
+  [
+    'one found earlier on the PATH',
+    () => {
+      put('first/node', 'one')
+    }
+  ],
+  [
+    'another tool',
+    () => {
+      put('first/cargo', 'cargo')
+    }
+  ],
+  [
+    'a toolchain behind a tool',
+    () => {
+      put('rustup/settings.toml', 'default_toolchain = "stable"')
+    }
+  ],
   [
     'another file behind a link',
     () => {
