@@ -49,6 +49,7 @@ describe('action.yml', () => {
       'reports',
       'staging-ref',
       'push',
+      'memo',
       'fail-on',
       'mode',
       'report-dir',

@@ -1,8 +1,9 @@
 import {arch, platform} from 'node:os'
-import {resolve} from 'node:path'
+import {join, resolve} from 'node:path'
 import {diskFiles} from './adapters/disk-files.js'
 import {makeScratchFolder, tryRemoveScratchFolder} from './adapters/files/scratch-folder.js'
 import {openGit} from './adapters/git/open-git.js'
+import {openDiskMemo} from './adapters/memo/disk-memo.js'
 import {processShell} from './adapters/process-shell.js'
 import {bundledWorker, openWorkerSyntax} from './adapters/syntax/worker-syntax.js'
 import {systemClock} from './adapters/system-clock.js'
@@ -37,9 +38,14 @@ export interface Entry {
   readonly serverUrl: string | null
   readonly signal: AbortSignal
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Whether what is proved is kept in the repository's own git folder for later runs. */
+  readonly keepsMemo: boolean
   /** Told where the reports will be and where we work, before anything else is done. */
   readonly onStart?: (place: {readonly config: Config; readonly workDir: string}) => void
 }
+
+/** In git's own folder, so that no checkout and no clean ever sees it. */
+const MEMO_FOLDER = 'integration-orchestrator/memo'
 
 /** A finished run and what it was asked for. */
 export interface Finished {
@@ -59,6 +65,9 @@ export async function runFromDoor(entry: Entry): Promise<Finished> {
     await using syntax = openWorkerSyntax({entry: bundledWorker(import.meta.dirname)})
     const config = await loadConfig(entry, git)
     entry.onStart?.({config, workDir})
+    const warn = (text: string): void => {
+      runner.progress({kind: 'warning', text})
+    }
     const record = await runPipeline(config, {
       git,
       syntax,
@@ -71,6 +80,7 @@ export async function runFromDoor(entry: Entry): Promise<Finished> {
       files: diskFiles(),
       artifacts: entry.artifacts(workDir),
       clock: systemClock(),
+      memo: openDiskMemo({folder: entry.keepsMemo ? join(git.commonDir, MEMO_FOLDER) : null, warn}),
       machine: {os: `${platform()} ${arch()}`, node: process.versions.node}
     })
     return {record, config}

@@ -50,6 +50,8 @@ async function main(runner: ActionsRunner): Promise<number> {
       serverUrl: env.GITHUB_SERVER_URL ?? null,
       signal,
       environment: env,
+      // A workspace that outlives the job may be used by jobs that trust each other less than this one does.
+      keepsMemo: false,
       onStart({config, workDir}) {
         runner.keep('report-dir', config.reportDir)
         runner.keep('artifact-name', config.artifactName)

@@ -22,6 +22,7 @@ const ONLY_BRANCH_A: Config = {
   environment: [],
   stagingRef: null,
   push: true,
+  memo: true,
   failOn: 'blocked',
   mode: 'run',
   reportDir: 'integration-report',
@@ -71,6 +72,7 @@ test('every input has its place in the configuration', () => {
     environment: [],
     stagingRef: 'refs/heads/integration/nightly',
     push: false,
+    memo: true,
     failOn: 'conditional',
     mode: 'analyze',
     reportDir: '/tmp/reports',
@@ -170,7 +172,7 @@ describe('the way out', () => {
     ['fail_on', "Did you mean 'fail-on'?"],
     [
       'colour',
-      'Known: branches, base, config, strategy, order, isolation, gates, reports, staging-ref, push, fail-on, mode, ' +
+      'Known: branches, base, config, strategy, order, isolation, gates, reports, staging-ref, push, memo, fail-on, mode, ' +
         'report-dir, artifact-name, token'
     ]
   ])('of the unknown input %j is %j', (name, fix) => {

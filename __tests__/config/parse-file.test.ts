@@ -34,11 +34,12 @@ gates:
     reports:
       tests: [./a.xml, 'b/**/*.xml']
       coverage: lcov.info
-  - {name: lint, run: npm run lint}
+  - {name: lint, run: npm run lint, paths: [./src/**, '*.json']}
 reports:
   security: sarif/*.json
 staging-ref: integration/nightly
 push: false
+memo: false
 fail-on: never
 mode: analyze
 artifact-name: nightly
@@ -69,11 +70,12 @@ test('every key has its place in the configuration', () => {
             {kind: 'coverage', glob: 'lcov.info'}
           ]
         },
-        {name: 'lint', command: 'npm run lint', timeoutSeconds: 1800, reports: []}
+        {name: 'lint', command: 'npm run lint', timeoutSeconds: 1800, reports: [], paths: ['src/**', '*.json']}
       ],
       reports: [{kind: 'security', glob: 'sarif/*.json'}],
       stagingRef: 'refs/heads/integration/nightly',
       push: false,
+      memo: false,
       failOn: 'never',
       mode: 'analyze',
       artifactName: 'nightly',
@@ -105,7 +107,7 @@ describe('a wrong key gets line, column and the nearest valid key', () => {
       'gates:\n  - name: x\n    run: y\n    timeout: 3',
       `${PATH}:4:5`,
       "unknown key 'timeout' in a gate",
-      'Known: name, run, timeout-minutes, reports'
+      'Known: name, run, timeout-minutes, reports, paths'
     ],
     [
       'gates:\n  - name: x\n    run: y\n    time-minutes: 3',
@@ -161,7 +163,7 @@ describe('a wrong value is a problem with line and column', () => {
     ['gates: "test: npm test"', [`${PATH}:1:8: 'gates' must be a list of gates, each with name and run, but is text`]],
     [
       'gates: [npm test]',
-      [`${PATH}:1:9: a gate must be a map with the keys name, run, timeout-minutes, reports, but is text`]
+      [`${PATH}:1:9: a gate must be a map with the keys name, run, timeout-minutes, reports, paths, but is text`]
     ],
     ['gates:\n  - test: npm test', [`${PATH}:2:5: the gate 'test' has neither the key 'name' nor 'run'`]],
     ['gates:\n  - name: x', [`${PATH}:2:5: a gate has no 'run'`]],
@@ -169,22 +171,10 @@ describe('a wrong value is a problem with line and column', () => {
     ['gates:\n  - {name: x, run: " "}', [`${PATH}:2:20: the command of gate 'x' is empty`]],
     ['gates:\n  - {name: a/b, run: x}', [`${PATH}:2:12: 'a/b' cannot be a gate's name`]],
     ['gates:\n  - {name: x, run: a}\n  - {name: X, run: b}', [`${PATH}:3:12: there are two gates named 'X'`]],
-    [
-      'gates: [{name: x, run: y, timeout-minutes: 0}]',
+    ...['0', '"5"', '.inf', '.nan'].map((minutes): [string, string[]] => [
+      `gates: [{name: x, run: y, timeout-minutes: ${minutes}}]`,
       [`${PATH}:1:44: 'timeout-minutes' is no length of time that a gate can have`]
-    ],
-    [
-      'gates: [{name: x, run: y, timeout-minutes: "5"}]',
-      [`${PATH}:1:44: 'timeout-minutes' is no length of time that a gate can have`]
-    ],
-    [
-      'gates: [{name: x, run: y, timeout-minutes: .inf}]',
-      [`${PATH}:1:44: 'timeout-minutes' is no length of time that a gate can have`]
-    ],
-    [
-      'gates: [{name: x, run: y, timeout-minutes: .nan}]',
-      [`${PATH}:1:44: 'timeout-minutes' is no length of time that a gate can have`]
-    ],
+    ]),
     ['gates: [{name: x, run: y, reports: {tests: ../x}}]', [`${PATH}:1:44: '../x' leaves the tree by ..`]],
     [
       'reports: x.xml',

@@ -10,7 +10,7 @@ import {parseOid} from '../../src/domain/ids.js'
 import type {Probe} from '../../src/domain/probe.js'
 import type {Git} from '../../src/ports/git.js'
 import type {Progress} from '../../src/ports/runner.js'
-import {probe, type ProbePorts, type ProbeSetup} from '../../src/probe/probe.js'
+import {probe as probeGates, type ProbePorts, type ProbeSetup} from '../../src/probe/probe.js'
 import {tempFolder} from '../support/temp-repo.js'
 
 const REQUEST = {
@@ -35,6 +35,8 @@ afterEach(() => {
   rmSync(folder, {recursive: true, force: true})
 })
 
+const probe = async (...args: Parameters<typeof probeGates>): Promise<Probe> => (await probeGates(...args)).probe
+
 /** A file that every checkout will hold. */
 function put(path: string, text: string): void {
   const full = join(folder, 'commit', path)
@@ -57,6 +59,7 @@ function setupOf(gates: readonly Gate[], reports: readonly ReportSpec[] = []): P
     reports,
     environment: ['ASKED_FOR'],
     reportDir: join(folder, 'report'),
+    memo: null,
     readTests: (files, root) => ({
       format: 'mixed',
       loadErrors: [],

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {expect} from '@jest/globals'
 import {Ajv2020, type AnySchemaObject} from 'ajv/dist/2020.js'
 import {diskFiles} from '../../src/adapters/disk-files.js'
+import {openDiskMemo} from '../../src/adapters/memo/disk-memo.js'
 import {processShell} from '../../src/adapters/process-shell.js'
 import {systemClock} from '../../src/adapters/system-clock.js'
 import type {Config, Gate} from '../../src/domain/config.js'
@@ -24,6 +25,8 @@ export interface Ran {
   /** The files of the report folder, and one of them. */
   readonly files: readonly string[]
   readonly text: (file: string) => string
+  /** What the memo had to say. */
+  readonly warnings: readonly string[]
 }
 
 export interface Run {
@@ -33,13 +36,16 @@ export interface Run {
   /** Puts something in the way of the real world. */
   readonly ports?: (real: Ports) => Partial<Ports>
   readonly signal?: AbortSignal
+  /** The folder in which what is proved is kept; without one it is not kept. */
+  readonly memo?: string | null
 }
 
 /** Runs the pipeline with real git, real processes and real files. Every record it makes has to fit the published schema. */
-export async function ran({repo, branches, config = {}, ports = () => ({}), signal}: Run): Promise<Ran> {
+export async function ran({repo, branches, config = {}, ports = () => ({}), signal, memo = null}: Run): Promise<Ran> {
   const live = signal ?? new AbortController().signal
   await using git = await openedGit(repo.dir, {signal: live})
   const runner = recordingRunner()
+  const warnings: string[] = []
   const reportDir = tempFolder('reports')
   try {
     const asked = aConfig(branches, {base: 'main', ...config, reportDir})
@@ -52,6 +58,7 @@ export async function ran({repo, branches, config = {}, ports = () => ({}), sign
       files: diskFiles(),
       artifacts: {upload: () => Promise.resolve({kind: 'skipped', reason: 'a test'})},
       clock: systemClock(),
+      memo: openDiskMemo({folder: memo, warn: text => warnings.push(text)}),
       forge: null,
       workDir: git.workDir,
       machine: {os: 'linux x64', node: '24.0.0'},
@@ -62,7 +69,7 @@ export async function ran({repo, branches, config = {}, ports = () => ({}), sign
     const texts = new Map(files.filter(isText).map(file => [file, readFileSync(join(reportDir, file), 'utf8')]))
     const text = (file: string): string => texts.get(file) ?? ''
     expectToFitTheSchema(text('integration.json'), record)
-    return {record, runner, exitCode: exitCode(record, asked.failOn), files, text}
+    return {record, runner, exitCode: exitCode(record, asked.failOn), files, text, warnings}
   } finally {
     rmSync(reportDir, {recursive: true, force: true})
   }

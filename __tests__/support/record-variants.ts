@@ -2,6 +2,7 @@ import type {CandidateRecord, IntegrationRecord} from '../../src/domain/record.j
 import {checklistOf} from './checklist-of.js'
 import {planFacts} from './plan-facts.js'
 import {aCandidate, aRecord, heldOutAuth, mergedApi, mergedNotifications} from './record-builder.js'
+import {provedEarlier} from './record-earlier.js'
 import {hostileRecord} from './record-hostile.js'
 import {regressed} from './record-regressed.js'
 import {aComparison, anOid, aProbe, routesConflict} from './record-parts.js'
@@ -9,11 +10,8 @@ import {withDecisions, withPrediction} from './record-predicted.js'
 
 const NOTHING_DONE = {candidates: 3, merged: 0, heldOut: 3, conflicts: 0, regressions: 0, probes: 0, gateRuns: 0}
 const CONFLICTS_OUT = {status: 'held-out', outcome: 'conflict', reason: 'conflicts in src/routes.js'} as const
-const LATER = {
-  status: 'held-out',
-  outcome: 'not-reached',
-  reason: 'not integrated: the run ended before its turn'
-} as const
+const NOT_REACHED = 'not integrated: the run ended before its turn'
+const LATER = {...CONFLICTS_OUT, outcome: 'not-reached', reason: NOT_REACHED} as const
 const landedAuth = heldOutAuth({
   status: 'merged',
   outcome: 'merged',
@@ -26,6 +24,7 @@ export const VARIANTS: Readonly<Record<string, () => IntegrationRecord>> = {
   mixed: () => aRecord(),
   'all-green': allGreen,
   decided: () => withDecisions(aRecord()),
+  'proved-earlier': () => provedEarlier(allGreen()),
   predicted: () => withPrediction(allGreen()),
   'analysis-only': analysisOnly,
   'failed-stage': failedStage,

@@ -52,7 +52,8 @@ export async function runInClone(
       token: process.env.GITHUB_TOKEN?.trim() || null,
       serverUrl: process.env.GITHUB_SERVER_URL ?? null,
       signal,
-      environment: process.env
+      environment: process.env,
+      keepsMemo: true
     })
   } finally {
     runner.close()

@@ -131,6 +131,16 @@ const INPUTS = {
       'Whether the staging ref is pushed to origin. Needs `contents: write`. Default: `true` in the action, `false` on ' +
       'the command line.'
   },
+  memo: {
+    ...PLAIN,
+    ...always('true'),
+    placeholder: null,
+    help: 'take over what was proved before (default; --no-memo runs every gate)',
+    description:
+      'Whether gates are not run again on a tree they were run on before, with the same commands, environment and tools: ' +
+      'what came of them then is taken over, and the reports say so. The command line keeps it for a week, in the ' +
+      "repository's git folder; the action within one run. Default: `true`."
+  },
   'fail-on': {
     ...PLAIN,
     ...always('blocked'),

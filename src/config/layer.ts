@@ -33,6 +33,8 @@ export function parseSetting(name: InputName, placed: Placed, complain: Complain
       return {stagingRef: parseStagingRef(placed, complain)}
     case 'push':
       return {push: parseBoolean(placed, complain)}
+    case 'memo':
+      return {memo: parseBoolean(placed, complain)}
     case 'fail-on':
       return {failOn: parseChoice(placed, FAIL_ON, complain)}
     case 'mode':

@@ -1,4 +1,4 @@
-import {isMap, isScalar, type Node} from 'yaml'
+import {isMap, isScalar, isSeq, type Node} from 'yaml'
 import {REPORT_KINDS, type Gate, type ReportSpec} from '../domain/config.js'
 import {asciiTrim} from './lines.js'
 import {
@@ -8,12 +8,12 @@ import {
   isGateName,
   LONGEST_TIMEOUT_MINUTES
 } from './parse-gates.js'
-import {parseReportGlob} from './parse-reports.js'
+import {parseGatePath, parseReportGlob} from './parse-reports.js'
 import type {Placed} from './placed.js'
 import {quote} from './quote.js'
 import {readList, readMap, readText, type YamlEntry, type YamlReader} from './yaml-reader.js'
 
-const GATE_KEYS = ['name', 'run', 'timeout-minutes', 'reports']
+const GATE_KEYS = ['name', 'run', 'timeout-minutes', 'reports', 'paths']
 
 /** Reads the list of gates. */
 export function readGates(entry: YamlEntry, reader: YamlReader): readonly Gate[] | undefined {
@@ -32,15 +32,31 @@ export function readReports(entry: YamlEntry, reader: YamlReader): readonly Repo
 }
 
 function readReport(entry: YamlEntry, reader: YamlReader): readonly ReportSpec[] {
-  const {value, where} = entry
   const kind = REPORT_KINDS.find(known => known === entry.key)
+  const globs = readGlobs(entry, reader, parseReportGlob)
+  return kind === undefined ? [] : globs.map(glob => ({kind, glob}))
+}
+
+/** Reads one path pattern or a list of them. */
+function readGlobs(entry: YamlEntry, reader: YamlReader, parse: typeof parseReportGlob): readonly string[] {
+  const {value, where} = entry
   const one = isScalar(value) && typeof value.value === 'string'
   const items = one ? [{node: value, where}] : readList(entry, reader, 'a path pattern, or a list of them')
-  const globs = (items ?? []).flatMap(item => {
+  return (items ?? []).flatMap(item => {
     const text = readText(item.node, reader, {thing: `a pattern of '${entry.key}'`, where: item.where})
-    return text === undefined ? [] : (parseReportGlob(trimmed(text), reader.complain) ?? [])
+    return text === undefined ? [] : (parse(trimmed(text), reader.complain) ?? [])
   })
-  return kind === undefined ? [] : globs.map(glob => ({kind, glob}))
+}
+
+/** Without a pattern no file would count, and the gate would never run a second time. */
+function readPaths(entry: YamlEntry, reader: YamlReader): readonly string[] | undefined {
+  const globs = readGlobs(entry, reader, parseGatePath)
+  if (globs.length > 0) return globs
+  if (isSeq(entry.value) && entry.value.items.length === 0) {
+    const fix = "List what the gate's outcome depends on, or remove the key"
+    reader.complain({where: entry.where, what: "'paths' lists no pattern", fix})
+  }
+  return undefined
 }
 
 function readGate(
@@ -58,11 +74,13 @@ function readGate(
   const timeoutSeconds = readTimeout(field('timeout-minutes'), reader)
   const reportsEntry = field('reports')
   const reports = reportsEntry === undefined ? [] : readReports(reportsEntry, reader)
+  const pathsEntry = field('paths')
+  const paths = pathsEntry === undefined ? undefined : readPaths(pathsEntry, reader)
   const named = name !== undefined && isGateName(name, reader.complain)
   if (named) keepName(name)
   const runs = run !== undefined && isGateCommand(run, name?.text ?? '', reader.complain)
   if (!named || !runs || timeoutSeconds === undefined || reports === undefined) return undefined
-  return {name: name.text, command: run.text, timeoutSeconds, reports}
+  return {name: name.text, command: run.text, timeoutSeconds, reports, ...(paths === undefined ? {} : {paths})}
 }
 
 /** `- test: npm test` is what the lines of the input look like; here it would be a map with an unknown key. */

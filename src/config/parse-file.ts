@@ -54,6 +54,8 @@ function readSetting(entry: YamlEntry, reader: YamlReader): Layer {
       return {environment: readEnvironment(entry, reader)}
     case 'push':
       return {push: readBoolean(entry, reader)}
+    case 'memo':
+      return {memo: readBoolean(entry, reader)}
     default:
       return isInputName(entry.key) ? readScalar(entry.key, entry, reader) : {}
   }

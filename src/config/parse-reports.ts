@@ -23,10 +23,19 @@ function parseReportKind(kind: Placed, complain: Complain): ReportKind | undefin
 
 /** Reads a report's path pattern. It stays below the root of the tree that the gates run in. */
 export function parseReportGlob(placed: Placed, complain: Complain): string | undefined {
+  return parsePathGlob(placed, 'reports/**/*.xml', complain)
+}
+
+/** Reads a pattern of files that a gate's outcome depends on; the same rules hold. */
+export function parseGatePath(placed: Placed, complain: Complain): string | undefined {
+  return parsePathGlob(placed, 'src/**', complain)
+}
+
+function parsePathGlob(placed: Placed, example: string, complain: Complain): string | undefined {
   const glob = placed.text.replace(/^(?:\.\/+)+/, '')
-  const fault = reportGlobFault(glob)
+  const fault = pathGlobFault(glob)
   if (fault === null) return glob
-  const fix = 'Use a path below the root of the repository, such as reports/**/*.xml'
+  const fix = `Use a path below the root of the repository, such as ${example}`
   complain({where: placed.where, what: `${quote(placed.text)} ${fault}`, fix})
   return undefined
 }
@@ -42,7 +51,7 @@ function parseReportLine(line: Placed, complain: Complain): ReportSpec | undefin
   return kind === undefined || glob === undefined ? undefined : {kind, glob}
 }
 
-function reportGlobFault(glob: string): string | null {
+function pathGlobFault(glob: string): string | null {
   if (glob === '') return 'is an empty pattern'
   // eslint-disable-next-line no-control-regex
   if (/[\x00-\x1f\x7f]/.test(glob)) return 'has a control character'

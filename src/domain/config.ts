@@ -49,6 +49,11 @@ export interface Gate {
   readonly timeoutSeconds: number
   /** Reports this gate in particular has to write. */
   readonly reports: readonly ReportSpec[]
+  /**
+   * Patterns of all the files that its outcome depends on. A tree that is no different in any of them from one on which
+   * the gate passed is not run again. Absent: every file counts.
+   */
+  readonly paths?: readonly string[]
 }
 
 /** Everything that was asked for. */
@@ -67,6 +72,8 @@ export interface Config {
   /** A fixed staging ref, full (`refs/heads/…`); null means a new one for each run. */
   readonly stagingRef: string | null
   readonly push: boolean
+  /** Whether what was proved before on the same tree is taken over instead of running its gates again. */
+  readonly memo: boolean
   readonly failOn: FailOn
   readonly mode: Mode
   readonly reportDir: string

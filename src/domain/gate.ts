@@ -1,3 +1,4 @@
+import type {Oid} from './ids.js'
 import type {TestReport} from './tests.js'
 
 /**
@@ -23,6 +24,18 @@ export interface ReportFile {
   readonly bytes: number
 }
 
+/** Where a gate ran whose outcome is taken over. */
+export interface EarlierRun {
+  /** `same-tree`: it ran on this very tree; `same-paths`: on one with the same files wherever its `paths` match. */
+  readonly on: 'same-tree' | 'same-paths'
+  readonly tree: Oid
+  /** The id of the run, and of the probe in it. */
+  readonly run: string
+  readonly probe: string
+  /** ISO 8601 in UTC. */
+  readonly when: string
+}
+
 /** One gate, run once on one tree. */
 export interface GateRun {
   readonly gate: string
@@ -38,4 +51,6 @@ export interface GateRun {
   readonly reports: readonly ReportFile[]
   /** The tests it reported; null when it declares no test report or none could be read. */
   readonly tests: TestReport | null
+  /** Present when it was not run for this probe; then all of the above is what came of that run. */
+  readonly earlier?: EarlierRun
 }

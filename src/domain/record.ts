@@ -153,6 +153,7 @@ export interface Metrics {
   readonly conflicts: number
   readonly regressions: number
   readonly probes: number
+  /** Gates that were run; those whose outcome was taken over are not among them. */
   readonly gateRuns: number
 }
 

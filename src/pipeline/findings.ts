@@ -38,6 +38,6 @@ export function metricsOf(findings: Findings): Metrics {
     conflicts: conflicts.length,
     regressions: REGRESSIONS.reduce((sum, change) => sum + (comparison?.tests?.counts[change] ?? 0), 0),
     probes: probes.length,
-    gateRuns: probes.reduce((sum, probe) => sum + probe.gates.length, 0)
+    gateRuns: probes.flatMap(({gates}) => gates).filter(({earlier}) => earlier === undefined).length
   }
 }

@@ -4,6 +4,7 @@ import type {Oid} from '../domain/ids.js'
 import type {Probe} from '../domain/probe.js'
 import {composeByRules, included} from '../integrate/compose.js'
 import type {Ports} from '../ports/index.js'
+import {openProbeMemo, type ProbeMemo} from '../probe/probe-memo.js'
 import {probe} from '../probe/probe.js'
 import type {ProbedTrial} from './held-out.js'
 import {judgeTrial} from './judge-trial.js'
@@ -21,11 +22,13 @@ export class ProbeBench {
   private readonly request: ProofRequest
   private readonly ports: Ports
   private base: Probe | null = null
+  private readonly memo: ProbeMemo
   private count = 0
 
   constructor(request: ProofRequest, ports: Ports) {
     this.request = request
     this.ports = ports
+    this.memo = openProbeMemo(request.setup, ports)
     this.byName = new Map(request.collection.candidates.map(candidate => [candidate.name, candidate]))
   }
 
@@ -75,10 +78,16 @@ export class ProbeBench {
   }
 
   private async probe(what: Pick<Probe, 'purpose' | 'candidates' | 'commit' | 'tree'>): Promise<Probe> {
-    const done = await probe({id: `probe-${++this.count}`, ...what}, this.request.setup, this.ports)
-    this.byTree.set(done.tree, [...(this.byTree.get(done.tree) ?? []), done])
-    this.request.onProbe(done)
-    return done
+    const before = this.byTree.get(what.tree) ?? []
+    const asked = {id: `probe-${++this.count}`, ...what}
+    const request = {...asked, attempt: before.length}
+    const known = await this.memo.recall(request)
+    const probed = await probe(asked, this.request.setup, this.ports, known)
+    this.byTree.set(what.tree, [...before, probed.probe])
+    this.request.onProbe(probed.probe)
+    // What was refused just now threw, and is not kept.
+    await this.memo.keep(request, probed, known)
+    return probed.probe
   }
 }
 

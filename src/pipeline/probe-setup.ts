@@ -1,5 +1,6 @@
 import {judgeGate} from '../compare/gate-outcome.js'
 import {readTestReports} from '../compare/read-test-reports.js'
+import {READERS_VERSION} from '../compare/readers-version.js'
 import {testSignals} from '../compare/test-signals.js'
 import type {Config} from '../domain/config.js'
 import type {ProbeSetup} from '../probe/probe.js'
@@ -7,5 +8,7 @@ import type {ProbeSetup} from '../probe/probe.js'
 /** Hands the readers and judges of reports to the room that runs the gates. */
 export function probeSetup(config: Config): ProbeSetup {
   const {gates, reports, environment, reportDir} = config
-  return {gates, reports, environment, reportDir, readTests: readTestReports, judge: judgeGate, signals: testSignals}
+  const memo = config.memo ? {readers: READERS_VERSION} : null
+  const judging = {readTests: readTestReports, judge: judgeGate, signals: testSignals}
+  return {gates, reports, environment, reportDir, memo, ...judging}
 }

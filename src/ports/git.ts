@@ -62,6 +62,11 @@ export interface History {
   changesMany(pairs: readonly ChangePair[]): Promise<readonly (readonly FileChange[])[]>
   /** What became of which path between the two of each pair, renames followed; to know that alone takes far less time. */
   pathChangesMany(pairs: readonly Omit<ChangePair, 'touching'>[]): Promise<readonly (readonly PathChange[])[]>
+  /**
+   * A digest over all files of a commit or tree whose path matches one of the patterns: the same for two trees exactly when
+   * they differ in none of those. null when no path matches.
+   */
+  digest(tree: Oid, globs: readonly string[]): Promise<string | null>
   /** Text of a file in a commit or tree; null when it is absent or binary. */
   text(tree: Oid, path: string): Promise<string | null>
   /**

@@ -3,6 +3,7 @@ import type {Clock} from './clock.js'
 import type {Files} from './files.js'
 import type {Forge} from './forge.js'
 import type {Git} from './git.js'
+import type {Memo} from './memo.js'
 import type {Runner} from './runner.js'
 import type {Shell} from './shell.js'
 import type {Syntax} from './syntax.js'
@@ -16,6 +17,8 @@ export interface Ports {
   readonly runner: Runner
   readonly artifacts: Artifacts
   readonly clock: Clock
+  /** null where nothing may be kept from one probe to another. */
+  readonly memo: Memo | null
   /** null outside GitHub, or without a token. */
   readonly forge: Forge | null
   /** A folder of ours for clones and scratch files, removed at the end. */

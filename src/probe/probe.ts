@@ -19,6 +19,8 @@ export interface ProbeSetup extends Judging {
   /** Names of environment variables that gates may see beside the standard ones. */
   readonly environment: readonly string[]
   readonly reportDir: string
+  /** What was proved before may be taken over, as long as the same version of the readers reads it; null: never. */
+  readonly memo: {readonly readers: number} | null
 }
 
 /** What a probe needs of the outside world. */
@@ -27,39 +29,74 @@ export type ProbePorts = Pick<
   'git' | 'shell' | 'files' | 'runner' | 'clock' | 'signal' | 'workDir' | 'environment'
 >
 
+/** A finished probe, and its gates with what the probe itself does not keep of them. */
+export interface Probed {
+  readonly probe: Probe
+  readonly judged: readonly JudgedGate[]
+}
+
+/** Gates that need not be run because their outcome is known, by name. */
+export type KnownGates = ReadonlyMap<string, JudgedGate>
+
 /**
  * Runs all gates, in order, on a fresh clone of the commit; a gate that fails does not keep the next ones from running.
  * Every probe has a home and a temporary folder of its own, and a clone at the same path, so that its outcome depends on
- * the tree alone. Never call it without gates: nothing would be proved.
+ * the tree alone. Gates that are known are not run, and where all are, no clone is made. Never call it without gates:
+ * nothing would be proved.
  */
-export async function probe(request: ProbeRequest, setup: ProbeSetup, ports: ProbePorts): Promise<Probe> {
+export async function probe(
+  request: ProbeRequest,
+  setup: ProbeSetup,
+  ports: ProbePorts,
+  known: KnownGates = new Map()
+): Promise<Probed> {
   if (setup.gates.length === 0) throw new RangeError('a probe needs at least one gate')
   const started = ports.clock.seconds()
+  throwIfCancelled(ports.signal)
+  const open = setup.gates.filter(({name}) => !known.has(name))
+  const ran = open.length === 0 ? new Map<string, JudgedGate>() : await runGates(request, open, setup, ports)
+  const judged = setup.gates.flatMap(({name}) => known.get(name) ?? ran.get(name) ?? [])
+  const seconds = ports.clock.seconds() - started
+  return {probe: {...request, ...summarise(judged, setup.reports), seconds}, judged}
+}
+
+async function runGates(
+  request: ProbeRequest,
+  gates: readonly Gate[],
+  setup: ProbeSetup,
+  ports: ProbePorts
+): Promise<KnownGates> {
   const {id} = request
   const subject = describeSubject(request)
   const root = `${ports.workDir}/probe/tree`
   const home = `${ports.workDir}/probe/${id}-home`
   const temp = `${ports.workDir}/probe/${id}-tmp`
-  throwIfCancelled(ports.signal)
   await ports.git.composer.checkout(request.commit, root)
   await ports.files.makeFolder(home)
   await ports.files.makeFolder(temp)
-  const environment = await environmentFor({home, temp}, setup, ports)
+  const environment = await environmentOf({home, temp}, setup, ports)
   const place = {root, reportDir: setup.reportDir, folder: `logs/${id}/reports`}
   const harvester = await openHarvester(place, {gates: setup.gates, shared: setup.reports}, ports.files)
-  const slugs = uniqueSlugs(setup.gates.map(gate => gate.name))
-  const judged: JudgedGate[] = []
-  for (const [i, gate] of setup.gates.entries()) {
+  const slugs = slugsOf(setup.gates)
+  const judged = new Map<string, JudgedGate>()
+  for (const gate of gates) {
     throwIfCancelled(ports.signal)
-    const site = {probe: id, subject, slug: slugs[i] ?? '', root, environment, reportDir: setup.reportDir}
-    judged.push(await runGate(gate, {...site, harvester, judging: setup}, ports))
+    const slug = slugs.get(gate.name) ?? ''
+    const site = {probe: id, subject, slug, root, environment, reportDir: setup.reportDir}
+    judged.set(gate.name, await runGate(gate, {...site, harvester, judging: setup}, ports))
   }
   for (const folder of [home, temp]) await tryRemoveFolder(folder, ports)
-  return {...request, ...summarise(judged, harvester.missing()), seconds: ports.clock.seconds() - started}
+  return judged
+}
+
+/** The file name of each gate's log and reports, by the gate's name. */
+export function slugsOf(gates: readonly Gate[]): ReadonlyMap<string, string> {
+  const slugs = uniqueSlugs(gates.map(({name}) => name))
+  return new Map(gates.map(({name}, i) => [name, slugs[i] ?? '']))
 }
 
 /** Names what is probed, at a length that fits a line. */
-function describeSubject({candidates}: ProbeRequest): string {
+export function describeSubject({candidates}: Pick<ProbeRequest, 'candidates'>): string {
   if (candidates.length === 0) return 'the base'
   const shown = candidates.slice(0, 3).join(' + ')
   return candidates.length > 3 ? `${shown} + ${candidates.length - 3} more` : shown
@@ -67,9 +104,11 @@ function describeSubject({candidates}: ProbeRequest): string {
 
 function summarise(
   judged: readonly JudgedGate[],
-  missingShared: readonly string[]
+  shared: readonly ReportSpec[]
 ): Pick<Probe, 'outcome' | 'signals' | 'gates' | 'missingReports'> {
   const gates = judged.map(({run}) => run)
+  const written = new Set(judged.flatMap(gate => gate.shared))
+  const missingShared = [...new Set(shared.map(({glob}) => glob))].filter(glob => !written.has(glob))
   const signals = [...judged.flatMap(gate => gate.signals), ...missingShared.map(glob => `report:${glob}`)]
   const missing = [...judged.flatMap(gate => gate.missingReports), ...missingShared]
   return {
@@ -86,10 +125,11 @@ function outcomeOf(gates: Probe['gates'], missingShared: readonly string[]): Pro
   return gates.every(({outcome}) => outcome === 'pass' || outcome === 'fail') ? 'fail' : 'broken'
 }
 
-async function environmentFor(
+/** The environment that the gates of a run see, with a home and a temporary folder of these names. */
+export async function environmentOf(
   folders: {readonly home: string; readonly temp: string},
-  setup: ProbeSetup,
-  ports: ProbePorts
+  setup: Pick<ProbeSetup, 'environment'>,
+  ports: Pick<Ports, 'environment' | 'files'>
 ): Promise<Record<string, string>> {
   const toolHomes: string[] = []
   for (const {path} of defaultToolHomes(ports.environment)) if (await ports.files.isFolder(path)) toolHomes.push(path)

@@ -11,6 +11,8 @@ export interface Harvest {
   readonly tests: readonly ReportText[]
   /** Globs of its own that matched nothing, and files that could not be taken, each with the reason. */
   readonly missing: readonly string[]
+  /** Shared globs that it wrote to. */
+  readonly shared: readonly string[]
 }
 
 /** A report file that was read, by its path in the tree. */
@@ -33,8 +35,6 @@ export interface Harvester {
   /** Deletes what the gate's own globs match, so that whatever is found after it was written by it. */
   prepare(gate: Gate): Promise<void>
   harvest(gate: Gate, slug: string): Promise<Harvest>
-  /** Shared globs that no gate has written to so far. */
-  missing(): readonly string[]
 }
 
 /** Clears every declared report out of the tree: a file that came with a branch must not pass for a result. */
@@ -46,7 +46,6 @@ export async function openHarvester(
   const {shared} = declared
   await clearAll([...shared, ...declared.gates.flatMap(gate => gate.reports)], place.root, files)
   const stamps = new Map<string, string>()
-  const written = new Set<string>()
   return {
     prepare: async gate => {
       await clearAll(gate.reports, place.root, files)
@@ -58,15 +57,15 @@ export async function openHarvester(
         if (found.length === 0) basket.miss(spec.glob)
         for (const file of found) await basket.take(spec, file)
       }
+      const written = new Set<string>()
       for (const spec of shared) {
         for (const file of await files.find(place.root, spec.glob)) {
           if (stamps.get(file.path) !== file.stamp && (await basket.take(spec, file))) written.add(spec.glob)
         }
       }
       for (const [path, stamp] of basket.stamps) stamps.set(path, stamp)
-      return basket.harvest
-    },
-    missing: () => [...new Set(shared.map(({glob}) => glob))].filter(glob => !written.has(glob))
+      return {...basket.harvest, shared: [...written]}
+    }
   }
 }
 
@@ -75,7 +74,7 @@ async function clearAll(specs: readonly ReportSpec[], root: string, files: Files
 }
 
 interface Basket {
-  readonly harvest: Harvest
+  readonly harvest: Omit<Harvest, 'shared'>
   readonly stamps: ReadonlyMap<string, string>
   miss(what: string): void
   /** Copies the file unless that was done; false when it cannot be taken. */

@@ -42,6 +42,8 @@ export interface JudgedGate {
   readonly run: GateRun
   readonly signals: readonly Signal[]
   readonly missingReports: readonly string[]
+  /** Globs of shared reports that it wrote to. */
+  readonly shared: readonly string[]
 }
 
 /** Runs one gate on the tree, takes its reports, and judges it. */
@@ -55,7 +57,7 @@ export async function runGate(
   await harvester.prepare(gate)
   const head = await readHead(root, ports)
   const {end, seconds, tail} = await runShell(gate, site, log, ports)
-  const {reports, tests: texts, missing} = await harvester.harvest(gate, site.slug)
+  const {reports, tests: texts, missing, shared} = await harvester.harvest(gate, site.slug)
   const tests = texts.length === 0 ? null : judging.readTests(texts, root)
   const expectsTests = [...gate.reports, ...reports].some(({kind}) => kind === 'tests')
   const judged = judging.judge({end, expectsTests, missingReports: missing, tests})
@@ -63,7 +65,7 @@ export async function runGate(
   const {outcome, reason} = moved ? MOVED_HEAD : judged
   ports.runner.progress({kind: 'gate-ended', gate: gate.name, text: `${outcome} in ${seconds.toFixed(1)} s: ${reason}`})
   const run = {gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, tests}
-  return {run, signals: signalsOf(run, judging), missingReports: missing}
+  return {run, signals: signalsOf(run, judging), missingReports: missing, shared}
 }
 
 async function runShell(
@@ -91,7 +93,7 @@ const MOVED_HEAD = {
 } as const
 
 /** A gate that is not good is named itself only when no test of it tells more. */
-function signalsOf({gate, outcome, tests}: GateRun, {signals}: Judging): readonly Signal[] {
+export function signalsOf({gate, outcome, tests}: GateRun, {signals}: Judging): readonly Signal[] {
   if (outcome === 'pass') return []
   const finer = tests === null ? [] : signals(gate, tests)
   return finer.length > 0 ? finer : [`gate:${gate}`]

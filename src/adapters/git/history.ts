@@ -7,6 +7,7 @@ import {readChanges} from './changes.js'
 import {changesMany, pathChangesMany} from './changes-many.js'
 import {COMMIT_FORMAT, parseCommits} from './commit-output.js'
 import {readFacts} from './facts.js'
+import {digestFiles} from './digest-files.js'
 import {readManyTexts} from './many-texts.js'
 import {readTouchingMany} from './touching-commits.js'
 import {remoteRef} from './remote-ref.js'
@@ -68,8 +69,12 @@ export function openHistory(all: Repositories): History {
 }
 
 /** What reads files and names of a tree, once its objects are here. */
-function readingOf(all: Repositories): Pick<History, 'text' | 'textMany' | 'paths' | 'mentioning'> {
+function readingOf(all: Repositories): Pick<History, 'digest' | 'text' | 'textMany' | 'paths' | 'mentioning'> {
   return {
+    digest: async (tree, globs) => {
+      await ensureFiles(all, [tree])
+      return digestFiles(all.ours.run, tree, globs)
+    },
     text: async (tree, path) => {
       await ensureFiles(all, [tree])
       return all.texts.read(tree, path)

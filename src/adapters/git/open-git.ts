@@ -37,13 +37,19 @@ export interface GitOptions {
   readonly merges?: ((gitDir: string) => MergeStore) | undefined
 }
 
+/** Git on a repository, until it is disposed of. */
+export interface OpenGit extends Git, AsyncDisposable {
+  /** Git's own folder of the user's repository, shared by all its worktrees. */
+  readonly commonDir: string
+}
+
 const DEFAULT_SERVER = 'https://github.com'
 
 /**
  * Opens the user's repository and makes a private one beside it, which is removed on disposal. Throws a ConfigurationError
  * where git is missing or too old, or where there is no repository that git will read.
  */
-export async function openGit(options: GitOptions): Promise<Git & AsyncDisposable> {
+export async function openGit(options: GitOptions): Promise<OpenGit> {
   const credential =
     options.token === null ? null : {token: options.token, serverUrl: options.serverUrl ?? DEFAULT_SERVER}
   const {version, user, base} = await openUser(options, credential)
@@ -65,6 +71,7 @@ export async function openGit(options: GitOptions): Promise<Git & AsyncDisposabl
   }
   return {
     version,
+    commonDir: user.commonDir,
     history: openHistory(all),
     composer: openComposer(all, runner, {gitVersion: version, store: options.merges?.(user.commonDir) ?? null}),
     refs: openRefs(all),

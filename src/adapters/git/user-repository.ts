@@ -9,7 +9,7 @@ import {parseForEachRef, REF_FORMAT, type ListedRef} from './ref-output.js'
 export interface UserRepository {
   /** The top of the working tree, or the folder of a bare repository. */
   readonly root: string
-  /** The git folder that all worktrees share. */
+  /** The folder that all worktrees share, `.git` in an ordinary clone. */
   readonly commonDir: string
   readonly objects: string
   /** Where a shallow clone keeps its boundary; absent in a full one. */

@@ -1,4 +1,5 @@
 import type {GateComparison} from '../../domain/comparison.js'
+import {describeEarlier} from '../../domain/earlier-run.js'
 import type {GateOutcome} from '../../domain/gate.js'
 import {shortOid} from '../../domain/ids.js'
 import type {GateRecord, IntegrationRecord, ProbeRecord} from '../../domain/record.js'
@@ -7,7 +8,7 @@ import {codeBlock} from '../escape/markdown-code.js'
 import {baselineProbe, failingGates, integrationProbe} from '../facts/probes.js'
 import {sentence} from '../facts/verdict.js'
 import {details, section, stack, table, type Block} from '../markdown.js'
-import {name, names, say, toCell, toMarkdown} from '../phrase.js'
+import {joined, name, names, say, toCell, toMarkdown, type Phrase} from '../phrase.js'
 import {lastLines} from './excerpt.js'
 
 const OUTCOMES: Readonly<Record<GateOutcome, string>> = {
@@ -30,7 +31,8 @@ const CHANGES: Readonly<Record<GateComparison['change'], string>> = {
 export function gateTable(record: IntegrationRecord): Block {
   const gates = record.comparison?.gates ?? []
   if (gates.length === 0) return probedGates(record)
-  const logs = [baselineProbe(record), integrationProbe(record)]
+  const integrated = integrationProbe(record)
+  const logs = [baselineProbe(record), integrated]
   return table(
     ['Gate', 'Base', 'Integration', 'Change', 'Why', 'Logs'],
     gates.map(({gate, baseline, integration, change, reason}) => [
@@ -38,7 +40,7 @@ export function gateTable(record: IntegrationRecord): Block {
       baseline === null ? '➖ none' : OUTCOMES[baseline],
       integration === null ? '➖ none' : OUTCOMES[integration],
       CHANGES[change],
-      toCell(say`${reason}`),
+      toCell(joined([say`${reason}`, ...provedEarlier(integrated?.gates.find(run => run.gate === gate))], '; ')),
       toCell(names(logs.flatMap(probe => probe?.gates.find(run => run.gate === gate)?.log ?? [])))
     ])
   )
@@ -49,13 +51,17 @@ function probedGates(record: IntegrationRecord): Block {
   if (probe === null) return null
   return table(
     ['Gate', 'Base', 'Why', 'Log'],
-    probe.gates.map(({gate, outcome, reason, log}) => [
-      toCell(name(gate)),
-      OUTCOMES[outcome],
-      toCell(say`${reason}`),
-      toCell(name(log))
+    probe.gates.map(run => [
+      toCell(name(run.gate)),
+      OUTCOMES[run.outcome],
+      toCell(joined([say`${run.reason}`, ...provedEarlier(run)], '; ')),
+      toCell(name(run.log))
     ])
   )
+}
+
+function provedEarlier(run: GateRecord | undefined): readonly Phrase[] {
+  return run?.earlier === undefined ? [] : [say`${describeEarlier(run.earlier)}`]
 }
 
 /** One row per probe: what was tested, how it ended, what it found. */
@@ -66,12 +72,21 @@ export function probeTable(probes: readonly ProbeRecord[]): Block {
       toCell(name(probe.id)),
       probe.purpose,
       probe.candidates.length === 0 ? 'none' : toCell(names(probe.candidates, 20)),
-      OUTCOMES[probe.outcome],
+      OUTCOMES[probe.outcome] + takenOver(probe),
       probe.signals.length === 0 ? '' : toCell(names(probe.signals.map(describeSignal), 4)),
       toCell(name(shortOid(probe.tree))),
       probe.seconds.toFixed(1)
     ])
   )
+}
+
+/** Which of its gates did not run for this probe. */
+function takenOver({gates}: ProbeRecord): string {
+  const earlier = gates.filter(run => run.earlier !== undefined)
+  if (earlier.length === 0) return ''
+  return earlier.length === gates.length
+    ? ', proved earlier'
+    : `, ${toCell(names(earlier.map(({gate}) => gate)))} proved earlier`
 }
 
 /** What the gates of one probe that did not pass had to say. */

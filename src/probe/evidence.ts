@@ -1,0 +1,89 @@
+import {REPORT_KINDS} from '../domain/config.js'
+import {fieldOf} from '../domain/field-of.js'
+import type {EarlierRun, ReportFile} from '../domain/gate.js'
+import {isOid} from '../domain/ids.js'
+
+/**
+ * What is kept of a gate that came to its own end: what it wrote and said, not what we made of it. Whoever takes it over
+ * reads and judges it anew.
+ */
+export interface Evidence {
+  readonly exitCode: number
+  readonly seconds: number
+  readonly tail: string
+  /** Where the tree stood that it ran in: test reports name files by their absolute paths. */
+  readonly root: string
+  /** Its report files; `copy` is the file name alone, and the name of the kept file. */
+  readonly reports: readonly ReportFile[]
+  /** Globs of shared reports that it wrote to. */
+  readonly shared: readonly string[]
+  readonly source: Omit<EarlierRun, 'on'>
+}
+
+/** A kept copy's name is part of a path of ours, so that it can be nothing else. */
+const COPY = /^\d{3,6}-[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/
+const RUN = /^[A-Za-z0-9-]{1,100}$/
+const PROBE = /^probe-\d{1,9}$/
+const WHEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
+const LONGEST_PATH = 10_000
+
+/** Reads kept evidence; null unless it is exactly of the form we write, whoever wrote it. */
+export function parseEvidence(text: string): Evidence | null {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return null
+  }
+  const exitCode = fieldOf(value, 'exitCode')
+  const seconds = fieldOf(value, 'seconds')
+  const tail = fieldOf(value, 'tail')
+  const root = fieldOf(value, 'root')
+  const shared = fieldOf(value, 'shared')
+  const reports = readReports(fieldOf(value, 'reports'))
+  const source = readSource(fieldOf(value, 'source'))
+  if (!isCount(exitCode) || exitCode > 255 || !isDuration(seconds)) return null
+  if (typeof tail !== 'string' || typeof root !== 'string' || !isTexts(shared)) return null
+  return reports === null || source === null ? null : {exitCode, seconds, tail, root, reports, shared, source}
+}
+
+function readReports(value: unknown): readonly ReportFile[] | null {
+  if (!Array.isArray(value)) return null
+  const reports = value.map(readReport)
+  const read = reports.filter(report => report !== null)
+  return read.length === reports.length ? read : null
+}
+
+function readReport(value: unknown): ReportFile | null {
+  const kind = REPORT_KINDS.find(known => known === fieldOf(value, 'kind'))
+  const path = fieldOf(value, 'path')
+  const copy = fieldOf(value, 'copy')
+  const bytes = fieldOf(value, 'bytes')
+  if (kind === undefined || typeof path !== 'string' || path.length > LONGEST_PATH) return null
+  return isMatching(copy, COPY) && isCount(bytes) ? {kind, path, copy, bytes} : null
+}
+
+function readSource(value: unknown): Evidence['source'] | null {
+  const tree = fieldOf(value, 'tree')
+  const run = fieldOf(value, 'run')
+  const probe = fieldOf(value, 'probe')
+  const when = fieldOf(value, 'when')
+  if (typeof tree !== 'string' || !isOid(tree)) return null
+  return isMatching(run, RUN) && isMatching(probe, PROBE) && isMatching(when, WHEN) ? {tree, run, probe, when} : null
+}
+
+function isMatching(value: unknown, pattern: RegExp): value is string {
+  return typeof value === 'string' && pattern.test(value)
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+}
+
+function isDuration(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(one => typeof one === 'string')
+}

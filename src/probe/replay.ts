@@ -1,0 +1,82 @@
+import type {Gate} from '../domain/config.js'
+import {ToolError} from '../domain/errors.js'
+import type {EarlierRun, ReportFile} from '../domain/gate.js'
+import type {Files} from '../ports/files.js'
+import type {MemoFound} from '../ports/memo.js'
+import type {Evidence} from './evidence.js'
+import type {ReportText} from './report-harvest.js'
+import {signalsOf, type JudgedGate, type Judging} from './run-gate.js'
+
+/** The name under which a gate's log is kept. */
+export const LOG = 'log'
+
+/** A gate's evidence that was found, and how it stands to the tree that is asked about. */
+export interface FoundGate {
+  readonly gate: Gate
+  readonly evidence: Evidence
+  readonly kept: MemoFound
+  readonly on: EarlierRun['on']
+}
+
+/** Where the copies of its log and reports go. */
+export interface ReplaySite {
+  readonly probe: string
+  readonly slug: string
+  readonly reportDir: string
+}
+
+/**
+ * Judges a gate by what it left when it ran, as if it had run now: its log and reports are put where they would have been.
+ * null when not all of it is there, or when it can no longer be judged.
+ */
+export async function replay(
+  {gate, evidence, kept, on}: FoundGate,
+  {probe, slug, reportDir}: ReplaySite,
+  judging: Judging,
+  files: Files
+): Promise<JudgedGate | null> {
+  const log = `logs/${probe}/${slug}.log`
+  const reports = evidence.reports.map(file => ({...file, copy: `logs/${probe}/reports/${slug}/${file.copy}`}))
+  const places = new Map([[LOG, log], ...evidence.reports.map(({copy}, i) => [copy, reports[i]?.copy ?? ''] as const)])
+  for (const [name, place] of places) if (!(await kept.restore(name, `${reportDir}/${place}`))) return null
+  const texts = await readTests(reports, reportDir, files)
+  if (texts === null) return null
+  const {exitCode, seconds, tail, root, shared, source} = evidence
+  const end = {kind: 'exited', code: exitCode} as const
+  const tests = texts.length === 0 ? null : judging.readTests(texts, root)
+  const expectsTests = [...gate.reports, ...reports].some(({kind}) => kind === 'tests')
+  const {outcome, reason} = judging.judge({end, expectsTests, missingReports: [], tests})
+  if (outcome !== 'pass' && (outcome !== 'fail' || on === 'same-paths')) return null
+  const earlier = {on, ...source}
+  const run = {
+    gate: gate.name,
+    command: gate.command,
+    outcome,
+    reason,
+    end,
+    seconds,
+    log,
+    tail,
+    reports,
+    tests,
+    earlier
+  }
+  return {run, signals: signalsOf(run, judging), missingReports: [], shared}
+}
+
+async function readTests(
+  reports: readonly ReportFile[],
+  reportDir: string,
+  files: Files
+): Promise<readonly ReportText[] | null> {
+  try {
+    const texts: ReportText[] = []
+    for (const {kind, path, copy} of reports) {
+      if (kind === 'tests') texts.push({path, text: await files.read(`${reportDir}/${copy}`)})
+    }
+    return texts
+  } catch (error) {
+    if (error instanceof ToolError) return null
+    throw error
+  }
+}
