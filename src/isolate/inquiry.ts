@@ -39,6 +39,13 @@ export function recall(composition: readonly string[], book: Notebook): Verdict 
   return readingFor(book)(book.of(composition))
 }
 
+/** Asks for one trial of each of these compositions that has none yet, all at once: none depends on another's answer. */
+export function* askAll(compositions: readonly (readonly string[])[], why: string, book: Notebook): Inquiry<void> {
+  const open = compositions.filter(composition => composition.length > 0 && book.of(composition).length === 0)
+  const distinct = new Map(open.map(composition => [JSON.stringify(composition), composition]))
+  if (distinct.size > 0) yield {kind: 'probe', compositions: [...distinct.values()], why}
+}
+
 type Reading = (entries: readonly Entry[]) => Verdict | null
 
 function readingFor(book: Notebook): Reading {
