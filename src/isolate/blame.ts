@@ -27,7 +27,8 @@ export function blameFor(
   return {kind: 'culprit', culprit: {branches, signals, heldOut: leastMissed(branches, book, isBuiltOn), evidence}}
 }
 
-function leastMissed(branches: readonly string[], book: Notebook, isBuiltOn: IsBuiltOn): string {
+/** Of several branches that fail together, the one whose absence costs the fewest others; the later one among equals. */
+export function leastMissed(branches: readonly string[], book: Notebook, isBuiltOn: IsBuiltOn): string {
   const everyone = new Set(book.all.flatMap(({candidates}) => candidates))
   const dependents = (name: string) => [...everyone].filter(other => isBuiltOn(other, name)).length
   const least = Math.min(...branches.map(dependents))

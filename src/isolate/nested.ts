@@ -36,7 +36,7 @@ interface State {
 }
 
 /** With less of a chance than this that all are good, everything together is not worth its probe. */
-const LIKELY_GREEN = 0.02
+const LIKELY_GREEN = 0.05
 
 /**
  * Finds the culprits where a gate says pass or fail and no more, with the fewest probes that the probability allows: a nested
@@ -74,7 +74,12 @@ function firstSize(state: State, knowledge: Knowledge): number {
 
 function* trySplit(state: State, book: Notebook, knowledge: Knowledge): Inquiry<State> {
   const {tainted, unknown, hopeful} = state
-  const size = planFor(state, knowledge).split(tainted.length, tainted.length + unknown.length)
+  // Where there is nothing to go by, one culprit is likelier than several, and halves find it soonest.
+  const isLikelyOne = knowledge.probability === null && state.findings.length === 0
+  const plan = planFor(state, knowledge)
+  const size = isLikelyOne
+    ? Math.floor(tainted.length / 2)
+    : plan.split(tainted.length, tainted.length + unknown.length)
   const [group, others] = [tainted.slice(0, size), tainted.slice(size)]
   const [only] = group
   if (size > 1 || only === undefined || knowledge.probability === null) {

@@ -47,13 +47,13 @@ function unrepeatedReds(page: readonly Entry[]): readonly number[] {
   return page.some(isGreen) ? page.filter(isRed).map(({index}) => index) : []
 }
 
-/** Reads a verdict from the trials of one composition; null when one more trial is needed. */
-export function readVerdict(entries: readonly Entry[]): Verdict | null {
+/** Reads a verdict from the trials of one composition; null when one more trial is needed. A red takes `needed` of them. */
+export function readVerdict(entries: readonly Entry[], needed = 2): Verdict | null {
   if (entries.some(isGreen)) return {kind: 'green'}
   const reds = entries.filter(isRed)
   const signals = repeatedSignals(reds)
   const wordless = reds.every(red => red.signals.length === 0)
-  if (reds.length >= 2 && (signals.length > 0 || wordless)) return {kind: 'red', signals}
+  if (reds.length >= needed && (signals.length > 0 || wordless)) return {kind: 'red', signals}
   const unresolved = entries.length - reds.length
   return unresolved >= 2 || entries.length >= MOST_TRIALS ? {kind: 'unresolved'} : null
 }

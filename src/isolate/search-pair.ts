@@ -1,7 +1,8 @@
-import {blameFor} from './blame.js'
+import type {Signal} from '../domain/probe.js'
+import {blameFor, leastMissed} from './blame.js'
 import {withParents} from './codes.js'
 import type {Finding} from './explain-red.js'
-import {askAll, settle, type Inquiry} from './inquiry.js'
+import {askAll, look, settle, type Inquiry} from './inquiry.js'
 import type {Knowledge} from './nested.js'
 import type {Notebook} from './notebook.js'
 import type {Strand} from './sightings.js'
@@ -22,7 +23,7 @@ export function* searchPair(rest: readonly string[], book: Notebook, knowledge: 
     const [pair] = pairs
     if (pair === undefined) continue
     if (pairs.length === 1) {
-      const finding = yield* provePair(pair, strand, book, knowledge)
+      const finding = yield* provePair(pair, strand, {rest, book, knowledge})
       if (finding !== null) return finding
       continue
     }
@@ -32,16 +33,33 @@ export function* searchPair(rest: readonly string[], book: Notebook, knowledge: 
   return null
 }
 
-/** The pair fails twice, and each of the two is free of it alone. */
-function* provePair(pair: Pair, strand: Strand, book: Notebook, {isBuiltOn}: Knowledge): Inquiry<Finding | null> {
-  const both = yield* settle({composition: pair, why: `${pair.join(' + ')}`}, book)
+/**
+ * The pair fails twice; the one that is to be held out is free of it alone, and the other is so in the company of everybody
+ * who stays.
+ */
+function* provePair(
+  pair: Pair,
+  strand: Strand,
+  {rest, book, knowledge}: {readonly rest: readonly string[]; readonly book: Notebook; readonly knowledge: Knowledge}
+): Inquiry<Finding | null> {
+  const both = yield* settle({composition: pair, why: pair.join(' + ')}, book)
   const signals = both.kind === 'red' ? both.signals.filter(signal => strand.signals.includes(signal)) : []
   if (signals.length === 0) return null
-  for (const name of pair) {
-    const why = `${name} alone, the control`
-    const verdict = yield* settle({composition: withParents([name], pair, isBuiltOn), why}, book)
-    if (verdict.kind === 'unresolved') return null
-    if (verdict.kind === 'red' && verdict.signals.some(signal => signals.includes(signal))) return null
+  const {isBuiltOn} = knowledge
+  const out = leastMissed(pair, book, isBuiltOn)
+  const remainder = rest.filter(name => name !== out && !isBuiltOn(name, out))
+  const controls = [
+    {composition: withParents([out], rest, isBuiltOn), why: `${out} alone, the control`},
+    {composition: remainder, why: `all others, the control without ${out}`}
+  ]
+  for (const control of controls) {
+    const verdict = yield* look(control, book)
+    const isFree = verdict.kind === 'green' || (verdict.kind === 'red' && !showsAny(verdict.signals, signals))
+    if (!isFree) return null
   }
   return blameFor(pair, signals, book, isBuiltOn)
+}
+
+function showsAny(shown: readonly Signal[], signals: readonly Signal[]): boolean {
+  return shown.some(signal => signals.includes(signal))
 }
