@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
+import type {Trial} from '../../src/domain/isolation.js'
 import {isolatorFor} from '../../src/isolate/isolator-for.js'
 import {
   candidatesOf,
@@ -15,7 +16,7 @@ import {
 } from './world.js'
 
 const RUNS = {seed: 20_240_229, numRuns: 300}
-const isolation = fc.constantFrom('each' as const, 'bisect' as const)
+const isolation = fc.constantFrom('each' as const, 'bisect' as const, 'decode' as const)
 
 /** A number of candidates, and a shuffled choice of them cut into disjoint sets of one or two. */
 const disjoint = fc
@@ -128,6 +129,10 @@ describe('over many made-up worlds', () => {
 function expectSound({done, trials, isolation, candidates}: Session): void {
   for (const {branches, evidence, signals, heldOut} of done.culprits) {
     const shown = evidence.map(i => trials[i]!)
+    if (isolation === 'decode') {
+      expectDecoded({branches, signals, shown})
+      continue
+    }
     const reds = shown.filter(trial => trial.outcome === 'red' && sameList(trial.candidates, branches))
     expect(reds.length).toBeGreaterThanOrEqual(2)
     for (const signal of signals) {
@@ -144,6 +149,21 @@ function expectSound({done, trials, isolation, candidates}: Session): void {
   for (const trial of trials) expect(trial.candidates).toEqual(inOrder(trial.candidates))
   const copy = structuredClone(trials)
   expect(isolatorFor(isolation)(candidates, copy)).toEqual(done)
+}
+
+/** Every signal was seen twice with all of them, and none of the signals without one of them. */
+function expectDecoded(blame: {
+  readonly branches: readonly string[]
+  readonly signals: readonly string[]
+  readonly shown: readonly Trial[]
+}): void {
+  const {branches, signals, shown} = blame
+  const holding = shown.filter(({candidates}) => branches.every(name => candidates.includes(name)))
+  const others = shown.filter(trial => !holding.includes(trial))
+  for (const signal of signals) {
+    expect(holding.filter(trial => trial.signals.includes(signal)).length).toBeGreaterThanOrEqual(2)
+    expect(others.filter(trial => trial.signals.includes(signal))).toEqual([])
+  }
 }
 
 function branchesOf({done}: Session): readonly string[] {

@@ -11,7 +11,7 @@ function playStack(
   bad: readonly (readonly string[])[]
 ): {readonly done: Done; readonly compositions: readonly string[]} {
   const isBuiltOn: IsBuiltOn = (name, other) => parents[name]?.includes(other) === true
-  const isolator = isolatorFor(isolation, isBuiltOn)
+  const isolator = isolatorFor(isolation, {isBuiltOn})
   const world = worldOf(bad)
   const trials: Trial[] = []
   for (;;) {

@@ -9,7 +9,7 @@ export const ORDERS = ['risk', 'listed'] as const
 export type Order = (typeof ORDERS)[number]
 
 /** How the candidate that breaks a gate is found. */
-export const ISOLATIONS = ['each', 'bisect', 'final'] as const
+export const ISOLATIONS = ['decode', 'bisect', 'each', 'final'] as const
 export type Isolation = (typeof ISOLATIONS)[number]
 
 /** What a report that a gate writes is about. */

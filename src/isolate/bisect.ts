@@ -1,18 +1,23 @@
-import type {IsBuiltOn} from '../domain/isolation.js'
 import {conclude} from './conclusion.js'
 import {explainRed, type Finding, type Suspicion} from './explain-red.js'
 import {look, recall, settle, type Done, type Inquiry} from './inquiry.js'
+import type {Knowledge} from './nested.js'
 import type {Notebook} from './notebook.js'
 import {allTogether, firstOf} from './wording.js'
 
 /**
  * Probes all candidates together; while that is not green, finds the candidate that first spoils it by a binary search
  * over the prefixes in merge order, leaves it out, and goes on with the rest. One probe when all is well, about
- * 5 + log2(n) more for each candidate that is red alone.
+ * 5 + log2(n) more for each candidate that is red alone. `found` is what another method has left out before.
  */
-export function* bisect(candidates: readonly string[], book: Notebook, isBuiltOn: IsBuiltOn): Inquiry<Done> {
+export function* bisect(
+  candidates: readonly string[],
+  book: Notebook,
+  {isBuiltOn}: Pick<Knowledge, 'isBuiltOn'>,
+  found: readonly Finding[] = []
+): Inquiry<Done> {
   let rest = candidates
-  const findings: Finding[] = []
+  const findings = [...found]
   while (rest.length > 0) {
     const whole = yield* settle({composition: rest, why: allTogether(rest.length)}, book)
     if (whole.kind === 'green') break
@@ -24,7 +29,7 @@ export function* bisect(candidates: readonly string[], book: Notebook, isBuiltOn
 }
 
 /** Finds a prefix that is not green although it is without its last candidate: that one is the suspect. */
-function* findSuspect(rest: readonly string[], book: Notebook): Inquiry<Suspicion> {
+export function* findSuspect(rest: readonly string[], book: Notebook): Inquiry<Suspicion> {
   let {green, bad} = knownBounds(rest, book)
   while (bad - green > 1) {
     const middle = Math.floor((green + bad) / 2)

@@ -20,9 +20,13 @@ export interface Question {
   readonly why: string
 }
 
-/** Asks until the composition has a verdict: a red is repeated, and so is a trial nothing could be concluded from. */
+/**
+ * Asks until the composition has a verdict: a red is repeated, and so is a trial nothing could be concluded from. Once a red
+ * of this run has not repeated, two in a row may be chance as well: from then on it takes three.
+ */
 export function settle(question: Question, book: Notebook): Inquiry<Verdict> {
-  return ask(question, book, readVerdict)
+  const needed = book.flaky.length === 0 ? 2 : 3
+  return ask(question, book, entries => readVerdict(entries, needed))
 }
 
 /**
@@ -39,10 +43,17 @@ export function recall(composition: readonly string[], book: Notebook): Verdict 
   return readingFor(book)(book.of(composition))
 }
 
+/** Asks for one trial of each of these compositions that has none yet, all at once: none depends on another's answer. */
+export function* askAll(compositions: readonly (readonly string[])[], why: string, book: Notebook): Inquiry<void> {
+  const open = compositions.filter(composition => composition.length > 0 && book.of(composition).length === 0)
+  const distinct = new Map(open.map(composition => [JSON.stringify(composition), composition]))
+  if (distinct.size > 0) yield {kind: 'probe', compositions: [...distinct.values()], why}
+}
+
 type Reading = (entries: readonly Entry[]) => Verdict | null
 
 function readingFor(book: Notebook): Reading {
-  return book.flaky.length === 0 ? readImpression : readVerdict
+  return book.flaky.length === 0 ? readImpression : entries => readVerdict(entries)
 }
 
 function* ask(question: Question, book: Notebook, read: Reading): Inquiry<Verdict> {

@@ -14,8 +14,8 @@ export interface Interaction {
 /** A set of more branches than this says nothing that a person could act on. */
 const LARGEST_SET = 8
 
-/** How closely to inspect a composition. */
-type Inspect = typeof look | typeof settle
+/** How often a set that did not prove itself is looked for anew, each time with more that is known. */
+const MOST_SEARCHES = 4
 
 /** Branches that only fail together, in merge order, and the signals they do it with. */
 export interface MinimalSet {
@@ -28,23 +28,33 @@ export interface MinimalSet {
  * members is left out. null when there is none, or none could be proved.
  */
 export function* findMinimalSet(interaction: Interaction): Inquiry<MinimalSet | null> {
-  // Where looking finds nothing, a red on the way may not have been one.
-  const set = (yield* gatherPartners(interaction, look)) ?? (yield* gatherPartners(interaction, settle))
-  return set === null ? null : yield* proveMinimal(set, interaction)
+  for (let search = 0; search < MOST_SEARCHES; search++) {
+    const set = yield* gatherPartners(interaction)
+    if (set === null) return null
+    const proved = yield* proveMinimal(set, interaction)
+    if (proved !== null) return proved
+  }
+  return null
 }
 
 /**
  * Gathers the partners from the last to the first: the shortest prefix of the branches before that is red together with
- * those already gathered ends with the next one. Costs a binary search for each, whatever their number.
+ * those already gathered ends with the next one. Costs a binary search for each, whatever their number. A green is certain,
+ * so only the last red of a search can have misled it: that one is repeated when those gathered are not red by themselves.
  */
-function* gatherPartners(interaction: Interaction, inspect: Inspect): Inquiry<readonly string[] | null> {
+function* gatherPartners(interaction: Interaction, restarts = 0): Inquiry<readonly string[] | null> {
   let set: readonly string[] = [interaction.suspect]
   let pool = interaction.before
   while (set.length < LARGEST_SET && pool.length > 0) {
-    const length = yield* shortestRedPrefix(pool, set, {interaction, inspect})
+    const length = yield* shortestRedPrefix(pool, set, interaction)
+    const shortest = [...pool.slice(0, length), ...set]
     set = [...pool.slice(length - 1, length), ...set]
+    if (yield* isRed(set, interaction, look)) return set
+    if (!(yield* isRed(shortest, interaction, settle))) {
+      const isHopeless = shortest.length > interaction.before.length || restarts === MOST_SEARCHES
+      return isHopeless ? null : yield* gatherPartners(interaction, restarts + 1)
+    }
     pool = pool.slice(0, length - 1)
-    if (yield* isRed(set, interaction, inspect)) return set
   }
   return null
 }
@@ -52,13 +62,13 @@ function* gatherPartners(interaction: Interaction, inspect: Inspect): Inquiry<re
 function* shortestRedPrefix(
   pool: readonly string[],
   set: readonly string[],
-  {interaction, inspect}: {readonly interaction: Interaction; readonly inspect: Inspect}
+  interaction: Interaction
 ): Inquiry<number> {
   let green = 0
   let red = pool.length
   while (red - green > 1) {
     const middle = Math.floor((green + red) / 2)
-    if (yield* isRed([...pool.slice(0, middle), ...set], interaction, inspect)) red = middle
+    if (yield* isRed([...pool.slice(0, middle), ...set], interaction, look)) red = middle
     else green = middle
   }
   return red
@@ -79,7 +89,11 @@ function* proveMinimal(set: readonly string[], interaction: Interaction): Inquir
   return {branches: set, signals: whole.signals}
 }
 
-function* isRed(composition: readonly string[], interaction: Interaction, inspect: Inspect): Inquiry<boolean> {
+function* isRed(
+  composition: readonly string[],
+  interaction: Interaction,
+  inspect: typeof look | typeof settle
+): Inquiry<boolean> {
   const why = `${names(composition)}, to find what ${interaction.suspect} collides with`
   return hasSignals(yield* inspect({composition, why}, interaction.book), interaction.signals)
 }

@@ -15,6 +15,8 @@ export type Verdict =
 
 /** Every trial so far, found by its composition. */
 export interface Notebook {
+  /** Every trial, in the order they ran. */
+  readonly all: readonly Entry[]
   /** The trials of a composition, in the order they ran. */
   of(composition: readonly string[]): readonly Entry[]
   /** Indices of red trials whose composition was green another time. */
@@ -26,14 +28,16 @@ const MOST_TRIALS = 3
 
 /** Sorts the trials by composition. */
 export function openNotebook(trials: readonly Trial[]): Notebook {
+  const all = trials.map((trial, index) => ({...trial, index}))
   const pages = new Map<string, Entry[]>()
-  for (const [index, trial] of trials.entries()) {
-    const key = JSON.stringify(trial.candidates)
+  for (const entry of all) {
+    const key = JSON.stringify(entry.candidates)
     const page = pages.get(key)
-    if (page === undefined) pages.set(key, [{...trial, index}])
-    else page.push({...trial, index})
+    if (page === undefined) pages.set(key, [entry])
+    else page.push(entry)
   }
   return {
+    all,
     of: composition => pages.get(JSON.stringify(composition)) ?? [],
     flaky: [...pages.values()].flatMap(unrepeatedReds).sort((a, b) => a - b)
   }
@@ -43,13 +47,13 @@ function unrepeatedReds(page: readonly Entry[]): readonly number[] {
   return page.some(isGreen) ? page.filter(isRed).map(({index}) => index) : []
 }
 
-/** Reads a verdict from the trials of one composition; null when one more trial is needed. */
-export function readVerdict(entries: readonly Entry[]): Verdict | null {
+/** Reads a verdict from the trials of one composition; null when one more trial is needed. A red takes `needed` of them. */
+export function readVerdict(entries: readonly Entry[], needed = 2): Verdict | null {
   if (entries.some(isGreen)) return {kind: 'green'}
   const reds = entries.filter(isRed)
   const signals = repeatedSignals(reds)
   const wordless = reds.every(red => red.signals.length === 0)
-  if (reds.length >= 2 && (signals.length > 0 || wordless)) return {kind: 'red', signals}
+  if (reds.length >= needed && (signals.length > 0 || wordless)) return {kind: 'red', signals}
   const unresolved = entries.length - reds.length
   return unresolved >= 2 || entries.length >= MOST_TRIALS ? {kind: 'unresolved'} : null
 }

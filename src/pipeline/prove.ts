@@ -49,7 +49,7 @@ export async function prove(request: ProofRequest, ports: Ports): Promise<Proof>
   const bench = new ProbeBench(request, ports)
   const order = request.plan.steps.map(step => step.candidate)
   const isBuiltOn = stackOf(request.collection.candidates)
-  const isolator = isolatorFor(request.config.isolation, isBuiltOn)
+  const isolator = isolatorFor(request.config.isolation, {isBuiltOn, namesTests: namesTests(request.setup)})
   let heldOut = holdOutByRulings(request.rulings, order, isBuiltOn)
   for (;;) {
     const out = namesOf(heldOut)
@@ -70,6 +70,11 @@ export async function prove(request: ProofRequest, ports: Ports): Promise<Proof>
     heldOut = holdOut(heldOut, found, order, isBuiltOn)
     request.onHeldOut(heldOut)
   }
+}
+
+/** True when some gate is to write a test report, so that a red tells which tests fail. */
+function namesTests({gates, reports}: ProbeSetup): boolean {
+  return [...reports, ...gates.flatMap(gate => gate.reports)].some(({kind}) => kind === 'tests')
 }
 
 interface Isolating {

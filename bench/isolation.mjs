@@ -1,0 +1,201 @@
+import {dirname, join} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {parseArgs} from 'node:util'
+import {ddmin, halving, oneByOne, prefixes} from './isolation-peers.mjs'
+import {drive, named, passFail, random, withFalseReds} from './isolation-worlds.mjs'
+import {nestedCost} from './nested-cost.mjs'
+
+/**
+ * What it costs to name the culprits, in probes of the integration (repeats included, the baseline not), over made-up worlds
+ * that are the same in each run:
+ *
+ *     npx node bench/isolation.mjs [--trials 400]
+ *
+ * Drives the real isolator. Needs a Node that runs TypeScript (22.18 or newer; `npx node` starts the one in node_modules).
+ * Exit code 1 when a target is missed.
+ */
+const {values} = parseArgs({
+  options: {trials: {type: 'string', default: '400'}, only: {type: 'string'}, n: {type: 'string'}}
+})
+const TRIALS = Number(values.trials)
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+await import(pathToFileURL(join(root, '__tests__/support/ts-imports.mjs')).href)
+const {isolatorFor} = await import(pathToFileURL(join(root, 'src/isolate/isolator-for.ts')).href)
+const decode = knowledge => isolatorFor('decode', knowledge)
+
+const misses = []
+const cases = {separable, optimal, pair, noisy, green, peers}
+for (const [name, run] of Object.entries(cases)) if (values.only === undefined || values.only === name) run()
+for (const miss of misses) console.log(`missed: ${miss}`)
+process.exitCode = misses.length === 0 ? 0 : 1
+
+/** Culprits that each break tests of their own. */
+function separable() {
+  console.log('\nculprits with failing tests of their own: probes and waves, the most of all trials')
+  for (const n of [2, 5, 8, 16, 32, 64, 100, 128]) {
+    const limit = Math.ceil(Math.log2(n + 1)) + 3
+    const row = []
+    for (const k of [...new Set([1, 2, 3, 5, 10, Math.floor(n / 2), n])].filter(k => k >= 1 && k <= n)) {
+      const runs = repeat(Math.max(20, TRIALS / 8), `separable ${n} ${k}`, rng => {
+        const sets = pick(n, k, rng).map(i => [`a${i}`])
+        return drive(decode({namesTests: true}), n, named(sets), sets)
+      })
+      const [probes, waves] = [most(runs, 'probes'), most(runs, 'waves')]
+      row.push(`k=${k}: ${probes} in ${waves}`)
+      check(probes <= limit && waves <= 4, `separable n=${n} k=${k}: ${probes} probes (${limit}), ${waves} waves (4)`)
+      check(
+        runs.every(run => run.isRight),
+        `separable n=${n} k=${k}: a wrong name`
+      )
+    }
+    console.log(`n=${n} (at most ${limit} in 4)  ${row.join('  ')}`)
+  }
+}
+
+/** Pass or fail only: against the optimal nested test, and against the entropy of the question. */
+function optimal() {
+  console.log('\npass or fail only, independent culprits: mean probes, and as a multiple of the optimum')
+  for (const n of values.n ? [Number(values.n)] : [10, 20, 50, 100]) {
+    for (const p of [0.01, 0.03, 0.1, 0.2, 0.3]) {
+      const runs = repeat(TRIALS, `optimal ${n} ${p}`, rng => {
+        const sets = Array.from({length: n}, (_, i) => i).filter(() => rng() < p)
+        return drive(
+          decode({probability: p}),
+          n,
+          passFail(sets.map(i => [`a${i}`])),
+          sets.map(i => [`a${i}`])
+        )
+      })
+      const [mean, optimum] = [average(runs, 'probes'), nestedCost(n, p)]
+      const entropy = n * -(p * Math.log2(p) + (1 - p) * Math.log2(1 - p))
+      const [times, over] = [mean / optimum, mean / entropy]
+      const blamed = average(runs, 'blamed')
+      console.log(
+        `n=${n} p=${p}  ${mean.toFixed(2)} probes  optimum ${optimum.toFixed(2)}: ${times.toFixed(3)}x  ` +
+          `entropy ${entropy.toFixed(2)}: ${over.toFixed(3)}x  culprits ${blamed.toFixed(2)}`
+      )
+      check(times <= 1.08, `optimal n=${n} p=${p}: ${times.toFixed(3)} times the optimum (1.08)`)
+      if (entropy > 2) check(over <= 1.15, `optimal n=${n} p=${p}: ${over.toFixed(3)} times the entropy (1.15)`)
+      check(
+        runs.every(run => run.isRight),
+        `optimal n=${n} p=${p}: a wrong name`
+      )
+    }
+  }
+}
+
+function pair() {
+  console.log('\none pair among 100 that only fails together, no noise')
+  for (const [title, world, namesTests] of [
+    ['pass or fail only', passFail, false],
+    ['named tests', named, true]
+  ]) {
+    const runs = repeat(TRIALS, `pair ${title}`, rng => {
+      const sets = [pick(100, 2, rng).map(i => `a${i}`)]
+      return drive(decode({namesTests}), 100, world(sets), sets)
+    })
+    const probes = most(runs, 'probes')
+    console.log(`${title}: mean ${average(runs, 'probes').toFixed(1)}, most ${probes} (at most 20)`)
+    check(probes <= 20, `pair, ${title}: ${probes} probes (20)`)
+    check(
+      runs.every(run => run.isRight),
+      `pair, ${title}: a wrong name`
+    )
+  }
+}
+
+function noisy() {
+  console.log('\nthe same with 3 % false reds')
+  for (const [title, world, namesTests] of [
+    ['pass or fail only', passFail, false],
+    ['named tests', named, true]
+  ]) {
+    const runs = repeat(TRIALS * 3, `noisy ${title}`, rng => {
+      const sets = [pick(100, 2, rng).map(i => `a${i}`)]
+      return drive(decode({namesTests}), 100, withFalseReds(world(sets), 0.03, rng), sets)
+    })
+    const right = runs.filter(run => run.isRight).length / runs.length
+    const wrong = runs.filter(run => run.isWrong).length / runs.length
+    const mean = average(runs, 'probes')
+    console.log(
+      `${title}: mean ${mean.toFixed(1)} (at most 28), most ${most(runs, 'probes')}, right ${(100 * right).toFixed(1)} %, ` +
+        `an innocent named ${(100 * wrong).toFixed(2)} %`
+    )
+    check(mean <= 28, `noisy, ${title}: mean ${mean.toFixed(1)} probes (28)`)
+    check(right >= 0.99, `noisy, ${title}: right in ${(100 * right).toFixed(1)} % (99)`)
+  }
+}
+
+function green() {
+  const run = drive(decode({}), 100, named([]), [])
+  console.log(`\nall green: ${run.probes} probe of 100 candidates`)
+  check(run.probes === 1, `all green: ${run.probes} probes (1)`)
+}
+
+/** What others do, in the same worlds, each without repeats. */
+function peers() {
+  console.log(
+    '\nother ways to search, pass or fail only, no noise, nothing repeated: mean probes, and how often all are named'
+  )
+  for (const [n, k, size] of [
+    [32, 1, 1],
+    [100, 1, 1],
+    [100, 3, 1],
+    [32, 1, 2],
+    [100, 1, 2]
+  ]) {
+    const row = []
+    for (const [title, search] of Object.entries({'one by one': oneByOne, halving, 'prefix search': prefixes, ddmin})) {
+      const runs = repeat(Math.max(50, TRIALS / 4), `peers ${n} ${k} ${size}`, rng => {
+        const order = pick(n, k * size, rng)
+        const sets = Array.from({length: k}, (_, i) => order.slice(i * size, (i + 1) * size).map(j => `a${j}`))
+        return search(n, sets)
+      })
+      const right = runs.filter(run => run.isRight).length / runs.length
+      row.push(`${title} ${average(runs, 'probes').toFixed(1)} (${Math.round(100 * right)} %)`)
+    }
+    const ours = repeat(Math.max(50, TRIALS / 4), `peers ${n} ${k} ${size}`, rng => {
+      const order = pick(n, k * size, rng)
+      const sets = Array.from({length: k}, (_, i) => order.slice(i * size, (i + 1) * size).map(j => `a${j}`))
+      return drive(
+        decode({}),
+        n,
+        passFail(sets.map(set => inOrder(set))),
+        sets.map(set => inOrder(set))
+      )
+    })
+    const right = ours.filter(run => run.isRight).length / ours.length
+    row.push(`ours, with controls ${average(ours, 'probes').toFixed(1)} (${Math.round(100 * right)} %)`)
+    console.log(`n=${n}, ${k} culprit${k > 1 ? 's' : ''} of ${size}: ${row.join('  ')}`)
+  }
+}
+
+function repeat(count, seed, run) {
+  return Array.from({length: Math.round(count)}, (_, i) => run(random(`${seed} ${i}`)))
+}
+
+/** `k` of `n` numbers, in order. */
+function pick(n, k, rng) {
+  const all = Array.from({length: n}, (_, i) => i)
+  for (let i = 0; i < k; i++) {
+    const j = i + Math.floor(rng() * (n - i))
+    ;[all[i], all[j]] = [all[j], all[i]]
+  }
+  return all.slice(0, k).sort((a, b) => a - b)
+}
+
+function inOrder(names) {
+  return [...names].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+}
+
+function most(runs, key) {
+  return Math.max(...runs.map(run => run[key]))
+}
+
+function average(runs, key) {
+  return runs.reduce((sum, run) => sum + run[key], 0) / runs.length
+}
+
+function check(holds, text) {
+  if (!holds) misses.push(text)
+}

@@ -1,0 +1,72 @@
+import type {Signal} from '../domain/probe.js'
+import {bisect, findSuspect} from './bisect.js'
+import {conclude} from './conclusion.js'
+import {confirmSuspects} from './confirm-suspects.js'
+import {explainRed, type Finding} from './explain-red.js'
+import {look, recall, settle, type Done, type Inquiry} from './inquiry.js'
+import {sweepNested, type Knowledge, type Sweep} from './nested.js'
+import type {Notebook} from './notebook.js'
+import {searchPair} from './search-pair.js'
+import {spreadOut} from './spread-out.js'
+import {allTogether} from './wording.js'
+
+/**
+ * Names every culprit from what fails where. All candidates together first; when that is red, about log2(n) compositions at
+ * once, chosen so that each candidate is in a selection of them that is its own: what one candidate breaks is seen in exactly
+ * those that hold it. Then the remainder, and the suspects by themselves, as controls. What no single candidate explains is
+ * traced to a pair, and what no pair explains by prefixes. Where gates name no tests, the nested group test takes over.
+ */
+export function* decode(candidates: readonly string[], book: Notebook, knowledge: Knowledge): Inquiry<Done> {
+  let rest = candidates
+  let findings: readonly Finding[] = []
+  for (let round = 0; rest.length > 0; round++) {
+    // Answers that make no sense are left to the method that needs least of it.
+    if (book.all.length > mostProbes(candidates.length)) return yield* bisect(rest, book, knowledge, findings)
+    // Where most days are bad, everything together is not worth its probe at first: the sweep knows when to begin with less.
+    if (knowledge.namesTests || knowledge.probability === null || round > 0) {
+      const whole = yield* look({composition: rest, why: allTogether(rest.length)}, book)
+      if (whole.kind === 'green') break
+    }
+    const swept = yield* explainWhole(rest, book, knowledge)
+    findings = [...findings, ...swept.findings]
+    rest = swept.rest
+  }
+  return conclude(rest, findings, book)
+}
+
+function* explainWhole(rest: readonly string[], book: Notebook, knowledge: Knowledge): Inquiry<Sweep> {
+  if (!knowledge.namesTests && !book.all.some(({signals}) => signals.some(isFine))) {
+    const swept = yield* sweepNested(rest, book, knowledge)
+    if (swept.findings.length > 0 || isGreen(swept.rest, book)) return swept
+  } else {
+    yield* spreadOut(rest, book, knowledge)
+    const confirmed = yield* confirmSuspects(rest, book, knowledge)
+    if (confirmed.length > 0) return without(rest, confirmed, knowledge)
+    const pair = yield* searchPair(rest, book, knowledge)
+    if (pair !== null) return without(rest, [pair], knowledge)
+  }
+  // Nothing so simple explains it: perhaps it does not repeat, or more than two are in it.
+  const again = yield* settle({composition: rest, why: allTogether(rest.length)}, book)
+  if (again.kind === 'green') return {rest, findings: []}
+  return without(rest, [yield* explainRed(yield* findSuspect(rest, book), book)], knowledge)
+}
+
+function without(rest: readonly string[], findings: readonly Finding[], {isBuiltOn}: Knowledge): Sweep {
+  const out = new Set(
+    findings.map(finding => (finding.kind === 'culprit' ? finding.culprit.heldOut : finding.candidate))
+  )
+  return {rest: rest.filter(name => ![...out].some(gone => gone === name || isBuiltOn(name, gone))), findings}
+}
+
+/** Tells more than that a gate failed. */
+function isFine(signal: Signal): boolean {
+  return signal.startsWith('test:') || signal.startsWith('load:')
+}
+
+function mostProbes(candidates: number): number {
+  return 40 + 6 * candidates
+}
+
+function isGreen(composition: readonly string[], book: Notebook): boolean {
+  return recall(composition, book)?.kind === 'green'
+}

@@ -1,0 +1,65 @@
+import type {Signal} from '../domain/probe.js'
+import {blameFor, leastMissed} from './blame.js'
+import {withParents} from './codes.js'
+import type {Finding} from './explain-red.js'
+import {askAll, look, settle, type Inquiry} from './inquiry.js'
+import type {Knowledge} from './nested.js'
+import type {Notebook} from './notebook.js'
+import type {Strand} from './sightings.js'
+import {splitPairs} from './split-pairs.js'
+import {openStrands} from './spread-out.js'
+import {pairSuspects, singleSuspects} from './suspects.js'
+
+type Pair = readonly [string, string]
+
+/**
+ * Traces a signal that no single candidate explains to two that only fail together: halves the pairs that agree with
+ * everything seen until one is left, and proves that one. null when no signal can be traced so.
+ */
+export function* searchPair(rest: readonly string[], book: Notebook, knowledge: Knowledge): Inquiry<Finding | null> {
+  for (const strand of openStrands(rest, book)) {
+    if (singleSuspects(strand, rest, book.all).length > 0) continue
+    const pairs = pairSuspects(strand, rest, book.all)
+    const [pair] = pairs
+    if (pair === undefined) continue
+    if (pairs.length === 1) {
+      const finding = yield* provePair(pair, strand, {rest, book, knowledge})
+      if (finding !== null) return finding
+      continue
+    }
+    const composition = splitPairs(pairs, rest, knowledge.isBuiltOn)
+    yield* askAll([composition], `${composition.length} candidates, to halve ${pairs.length} pairs`, book)
+  }
+  return null
+}
+
+/**
+ * The pair fails twice; the one that is to be held out is free of it alone, and the other is so in the company of everybody
+ * who stays.
+ */
+function* provePair(
+  pair: Pair,
+  strand: Strand,
+  {rest, book, knowledge}: {readonly rest: readonly string[]; readonly book: Notebook; readonly knowledge: Knowledge}
+): Inquiry<Finding | null> {
+  const both = yield* settle({composition: pair, why: pair.join(' + ')}, book)
+  const signals = both.kind === 'red' ? both.signals.filter(signal => strand.signals.includes(signal)) : []
+  if (signals.length === 0) return null
+  const {isBuiltOn} = knowledge
+  const out = leastMissed(pair, book, isBuiltOn)
+  const remainder = rest.filter(name => name !== out && !isBuiltOn(name, out))
+  const controls = [
+    {composition: withParents([out], rest, isBuiltOn), why: `${out} alone, the control`},
+    {composition: remainder, why: `all others, the control without ${out}`}
+  ]
+  for (const control of controls) {
+    const verdict = yield* look(control, book)
+    const isFree = verdict.kind === 'green' || (verdict.kind === 'red' && !showsAny(verdict.signals, signals))
+    if (!isFree) return null
+  }
+  return blameFor(pair, signals, book, isBuiltOn)
+}
+
+function showsAny(shown: readonly Signal[], signals: readonly Signal[]): boolean {
+  return shown.some(signal => signals.includes(signal))
+}
