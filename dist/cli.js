@@ -93,6 +93,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -131,9 +138,9 @@ async function perform(command) {
     switch (command.kind) {
         case 'run':
         case 'analyze':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(78), __nccwpck_require__.e(231), __nccwpck_require__.e(10), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).run(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(78), __nccwpck_require__.e(813), __nccwpck_require__.e(10), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5))).run(command);
         case 'demo':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(78), __nccwpck_require__.e(231), __nccwpck_require__.e(10), __nccwpck_require__.e(658), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(78), __nccwpck_require__.e(813), __nccwpck_require__.e(10), __nccwpck_require__.e(5), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
         case 'compare':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(10), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).compare(command);
         case 'resolve':
@@ -141,7 +148,7 @@ async function perform(command) {
         case 'init':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9466))).init(command);
         case 'doctor':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(78), __nccwpck_require__.e(231), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9137))).doctor(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(78), __nccwpck_require__.e(813), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9137))).doctor(command);
         case 'help':
             process.stdout.write((await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 2895))).renderHelp(command.topic));
             return 0;
@@ -577,6 +584,15 @@ const INPUTS = {
         help: 'publish the staging ref on origin as well',
         description: 'Whether the staging ref is pushed to origin. Needs `contents: write`. Default: `true` in the action, `false` on ' +
             'the command line.'
+    },
+    memo: {
+        ...PLAIN,
+        ...always('true'),
+        placeholder: null,
+        help: 'take over what was proved before (default; --no-memo runs every gate)',
+        description: 'Whether gates are not run again on a tree they were run on before, with the same commands, environment and tools: ' +
+            'what came of them then is taken over, and the reports say so. The command line keeps it for a week, in the ' +
+            "repository's git folder; the action within one run. Default: `true`."
     },
     'fail-on': {
         ...PLAIN,

@@ -29528,6 +29528,15 @@ const INPUTS = {
         description: 'Whether the staging ref is pushed to origin. Needs `contents: write`. Default: `true` in the action, `false` on ' +
             'the command line.'
     },
+    memo: {
+        ...PLAIN,
+        ...always('true'),
+        placeholder: null,
+        help: 'take over what was proved before (default; --no-memo runs every gate)',
+        description: 'Whether gates are not run again on a tree they were run on before, with the same commands, environment and tools: ' +
+            'what came of them then is taken over, and the reports say so. The command line keeps it for a week, in the ' +
+            "repository's git folder; the action within one run. Default: `true`."
+    },
     'fail-on': {
         ...PLAIN,
         ...always('blocked'),
@@ -29910,7 +29919,7 @@ async function main(runner) {
         runner.progress({ kind: 'step', text: 'Integration Orchestrator starts' });
         const token = (0,_adapters_actions_take_token_js__WEBPACK_IMPORTED_MODULE_4__/* .takeToken */ .F)(env);
         const signal = (0,_adapters_cancel_signal_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelSignal */ .B)();
-        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(610), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4580));
+        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(610), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69885));
         const warn = (text) => {
             runner.progress({ kind: 'warning', text });
         };
@@ -29925,6 +29934,7 @@ async function main(runner) {
             serverUrl: env.GITHUB_SERVER_URL ?? null,
             signal,
             environment: env,
+            keepsMemo: false,
             onStart({ config, workDir }) {
                 runner.keep('report-dir', config.reportDir);
                 runner.keep('artifact-name', config.artifactName);
