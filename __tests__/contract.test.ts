@@ -49,6 +49,7 @@ describe('action.yml', () => {
       'reports',
       'staging-ref',
       'push',
+      'jobs',
       'memo',
       'fail-on',
       'mode',

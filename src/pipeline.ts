@@ -15,6 +15,7 @@ import {heldOutByPlan, informed, planByRulings} from './pipeline/plan-by-rulings
 import {probeSetup} from './pipeline/probe-setup.js'
 import {proofFindings} from './pipeline/proof-findings.js'
 import {planTools} from './pipeline/plan-tools.js'
+import {probeHere} from './pipeline/prober.js'
 import {prove} from './pipeline/prove.js'
 import {render} from './pipeline/render.js'
 import {refuseTampering} from './pipeline/refuse-tampering.js'
@@ -85,7 +86,9 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
     run.addProbe(probe)
     refuseTampering(probe, ports.runner)
   }
-  const request = {config, collection, plan, rulings: ruled.rulings, setup: probeSetup(config), onProbe, onHeldOut}
+  const setup = probeSetup(config)
+  const prober = probeHere(setup, onProbe, ports)
+  const request = {config, collection, plan, rulings: ruled.rulings, setup, prober, onHeldOut}
   const proof = await run.stage('integrate', () => prove(request, ports))
   learnFates(proof)
   const shown = proofFindings(collection, conflicts, ruled, proof)

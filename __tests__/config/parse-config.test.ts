@@ -22,6 +22,7 @@ const ONLY_BRANCH_A: Config = {
   environment: [],
   stagingRef: null,
   push: true,
+  jobs: 1,
   memo: true,
   failOn: 'blocked',
   mode: 'run',
@@ -172,7 +173,7 @@ describe('the way out', () => {
     ['fail_on', "Did you mean 'fail-on'?"],
     [
       'colour',
-      'Known: branches, base, config, strategy, order, isolation, gates, reports, staging-ref, push, memo, fail-on, mode, ' +
+      'Known: branches, base, config, strategy, order, isolation, gates, reports, staging-ref, push, jobs, memo, fail-on, mode, ' +
         'report-dir, artifact-name, token'
     ]
   ])('of the unknown input %j is %j', (name, fix) => {

@@ -13,6 +13,7 @@ export function aConfig(names: readonly string[], overrides: Partial<Config> = {
     environment: [],
     stagingRef: null,
     push: false,
+    jobs: 1,
     memo: false,
     failOn: 'blocked',
     mode: 'run',

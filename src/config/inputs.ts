@@ -131,6 +131,15 @@ const INPUTS = {
       'Whether the staging ref is pushed to origin. Needs `contents: write`. Default: `true` in the action, `false` on ' +
       'the command line.'
   },
+  jobs: {
+    ...PLAIN,
+    ...always('1'),
+    placeholder: 'N',
+    help: 'how many probes run side by side',
+    description:
+      'How many probes of a wave run side by side, each in a clone of its own. Gates that share a port, a database or ' +
+      'another thing of the machine need `1`. Default: `1`.'
+  },
   memo: {
     ...PLAIN,
     ...always('true'),

@@ -1,13 +1,16 @@
 import {FAIL_ON, ISOLATIONS, MODES, ORDERS, STRATEGIES, type Config} from '../domain/config.js'
 import type {InputName} from './inputs.js'
 import {splitLines} from './lines.js'
-import {parseBoolean, parseChoice} from './parse-choice.js'
+import {parseBoolean, parseChoice, parseCount} from './parse-choice.js'
 import {parseGateLines} from './parse-gates.js'
 import {parseArtifactName, parseReportDir} from './parse-paths.js'
 import {parseBase, parseStagingRef} from './parse-refs.js'
 import {parseReportLines} from './parse-reports.js'
 import {parseSelectors} from './parse-selectors.js'
 import type {Complain, Placed} from './placed.js'
+
+/** More side by side would only wait for one another. */
+const MOST_JOBS = 64
 
 /** What one source says: inputs, file or defaults. What it does not say, or says wrongly, is undefined. */
 export type Layer = {readonly [Key in keyof Config]?: Config[Key] | undefined}
@@ -33,6 +36,8 @@ export function parseSetting(name: InputName, placed: Placed, complain: Complain
       return {stagingRef: parseStagingRef(placed, complain)}
     case 'push':
       return {push: parseBoolean(placed, complain)}
+    case 'jobs':
+      return {jobs: parseCount(placed, 1, MOST_JOBS, complain)}
     case 'memo':
       return {memo: parseBoolean(placed, complain)}
     case 'fail-on':

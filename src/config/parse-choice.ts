@@ -23,3 +23,12 @@ export function parseBoolean(placed: Placed, complain: Complain): boolean | unde
   complain({where: placed.where, what: `${quote(placed.text)} is neither true nor false`, fix: 'Use true or false'})
   return undefined
 }
+
+/** Reads a whole number between two bounds, both allowed. */
+export function parseCount(placed: Placed, least: number, most: number, complain: Complain): number | undefined {
+  const count = /^\d{1,9}$/.test(placed.text) ? Number(placed.text) : NaN
+  if (count >= least && count <= most) return count
+  const what = `${quote(placed.text)} is no whole number from ${least} to ${most}`
+  complain({where: placed.where, what, fix: `Write one, such as ${least}`})
+  return undefined
+}

@@ -56,6 +56,8 @@ function readSetting(entry: YamlEntry, reader: YamlReader): Layer {
       return {push: readBoolean(entry, reader)}
     case 'memo':
       return {memo: readBoolean(entry, reader)}
+    case 'jobs':
+      return readCount('jobs', entry, reader)
     default:
       return isInputName(entry.key) ? readScalar(entry.key, entry, reader) : {}
   }
@@ -64,6 +66,14 @@ function readSetting(entry: YamlEntry, reader: YamlReader): Layer {
 function readScalar(name: InputName, entry: YamlEntry, reader: YamlReader): Layer {
   const text = readText(entry.value, reader, {thing: `'${name}'`, where: entry.where})
   return text === undefined ? {} : parseSetting(name, {...text, text: asciiTrim(text.text)}, reader.complain)
+}
+
+function readCount(name: InputName, entry: YamlEntry, reader: YamlReader): Layer {
+  const {value, where} = entry
+  if (isScalar(value) && typeof value.value === 'number')
+    return parseSetting(name, {text: String(value.value), where}, reader.complain)
+  complainOfType(reader, {thing: `'${entry.key}'`, where, node: value, wanted: 'a whole number'})
+  return {}
 }
 
 function readBoolean(entry: YamlEntry, reader: YamlReader): boolean | undefined {

@@ -72,6 +72,8 @@ export interface Config {
   /** A fixed staging ref, full (`refs/heads/…`); null means a new one for each run. */
   readonly stagingRef: string | null
   readonly push: boolean
+  /** How many probes run side by side, each in a clone of its own. */
+  readonly jobs: number
   /** Whether what was proved before on the same tree is taken over instead of running its gates again. */
   readonly memo: boolean
   readonly failOn: FailOn

@@ -5,6 +5,7 @@ import type {Isolator} from '../domain/isolation.js'
 import type {Plan} from '../domain/plan.js'
 import type {Probe} from '../domain/probe.js'
 import type {Rulings} from '../domain/rulings.js'
+import type {ProbeWish} from '../domain/wave.js'
 import {included} from '../integrate/compose.js'
 import {isolatorFor} from '../isolate/isolator-for.js'
 import type {Ports} from '../ports/index.js'
@@ -12,17 +13,18 @@ import type {ProbeSetup} from '../probe/probe.js'
 import {holdOut, holdOutByRulings, namesOf, type Found, type HeldOut} from './held-out.js'
 import {isMute} from './judge-trial.js'
 import {ProbeBench} from './probe-bench.js'
+import type {Prober} from './prober.js'
 import {stackOf} from './stack.js'
 
 /** The candidates in merge order, and what every composition of them needs. */
 export interface ProofRequest {
-  readonly config: Pick<Config, 'gates' | 'isolation' | 'strategy'>
+  readonly config: Pick<Config, 'gates' | 'isolation' | 'strategy' | 'jobs'>
   readonly collection: Collection
   readonly plan: Plan
   readonly rulings: Rulings
   readonly setup: ProbeSetup
-  /** Told after every probe, and whenever somebody is left out, so that a run cut short still knows what it learned. */
-  readonly onProbe: (probe: Probe) => void
+  readonly prober: Prober
+  /** Told whenever somebody is left out, so that a run cut short still knows what it learned. */
   readonly onHeldOut: (heldOut: HeldOut) => void
 }
 
@@ -38,6 +40,8 @@ export interface Proof {
    * to compare it with.
    */
   readonly integration: Probe | null
+  /** The probes that have to be made somewhere else before anything more can be said. */
+  readonly wanted: readonly ProbeWish[]
 }
 
 /**
@@ -46,7 +50,7 @@ export interface Proof {
  * proved as a whole. Without a baseline that can be judged there is no control, so nothing beyond it is probed.
  */
 export async function prove(request: ProofRequest, ports: Ports): Promise<Proof> {
-  const bench = new ProbeBench(request, ports)
+  const bench = new ProbeBench(request, request.prober, ports)
   const order = request.plan.steps.map(step => step.candidate)
   const isBuiltOn = stackOf(request.collection.candidates)
   const isolator = isolatorFor(request.config.isolation, {isBuiltOn, namesTests: namesTests(request.setup)})
@@ -59,13 +63,16 @@ export async function prove(request: ProofRequest, ports: Ports): Promise<Proof>
       // With nobody in, the composition is the base, and what is known of one is known of both; but where nobody was found
       // to blame, what the candidates did together is the news.
       const refused = heldOut.culprits.length === 0 ? bench.lastRed() : null
-      return {composition, heldOut, baseline: bench.probedBaseline, integration: refused ?? bench.probedBaseline}
+      const baseline = bench.probedBaseline
+      return {composition, heldOut, baseline, integration: refused ?? baseline, wanted: []}
     }
     const baseline = await bench.baseline()
-    if (baseline.gates.some(isMute)) return {composition, heldOut, baseline, integration: null}
+    if (baseline?.gates.some(isMute)) return {composition, heldOut, baseline, integration: null, wanted: []}
+    // Where the base is still to be probed, the first compositions are probed beside it.
     const found = await isolate(names, {isolator, bench, ports})
+    if (found === null) return {composition, heldOut, baseline, integration: null, wanted: bench.wanted}
     if (found.culprits.length + found.inconclusive.length === 0) {
-      return {composition, heldOut, baseline, integration: await bench.greenProbe(composition.tree)}
+      return {composition, heldOut, baseline, integration: await bench.greenProbe(composition.tree), wanted: []}
     }
     heldOut = holdOut(heldOut, found, order, isBuiltOn)
     request.onHeldOut(heldOut)
@@ -83,8 +90,8 @@ interface Isolating {
   readonly ports: Pick<Ports, 'runner'>
 }
 
-/** Tries out what the isolator asks for until it knows who has to leave. */
-async function isolate(names: readonly string[], {isolator, bench, ports}: Isolating): Promise<Found> {
+/** Tries out what the isolator asks for until it knows who has to leave; null while probes are wanted for that. */
+async function isolate(names: readonly string[], {isolator, bench, ports}: Isolating): Promise<Found | null> {
   for (;;) {
     const step = isolator(names, bench.trials)
     if (step.kind === 'done') {
@@ -93,6 +100,6 @@ async function isolate(names: readonly string[], {isolator, bench, ports}: Isola
       return {culprits, inconclusive: step.inconclusive}
     }
     ports.runner.progress({kind: 'step', text: step.why})
-    for (const composition of step.compositions) await bench.tryOut(composition, names)
+    if (!(await bench.tryOut(step.compositions, names))) return null
   }
 }

@@ -47,7 +47,9 @@ export class RunLog {
   }
 
   readonly addProbe = (probe: Probe): void => {
-    this.learn({probes: [...this.findings.probes, probeRecord(probe)]})
+    const probes = [...this.findings.probes, probeRecord(probe)]
+    // Side by side they end in any order; the record has them in the order in which they were asked for.
+    this.learn({probes: probes.sort((a, b) => numberOf(a) - numberOf(b))})
   }
 
   /** Takes down why the run could not go on. */
@@ -60,4 +62,8 @@ export class RunLog {
     const findings = {...this.findings, metrics: metricsOf(this.findings)}
     return {...findings, ...decide(findings, {mode: this.config.mode, gates: this.config.gates.length})}
   }
+}
+
+function numberOf({id}: Pick<Probe, 'id'>): number {
+  return Number(id.slice('probe-'.length))
 }

@@ -1,21 +1,17 @@
 import type {Gate} from '../domain/config.js'
 import {describeEarlier} from '../domain/earlier-run.js'
+import type {ProbeWish} from '../domain/wave.js'
 import type {Ports} from '../ports/index.js'
 import type {Memo, MemoEntry} from '../ports/memo.js'
 import {parseEvidence, type Evidence} from './evidence.js'
 import {digestOf, memoKey, type Circumstances, type Subject} from './memo-key.js'
 import {describeSubject, environmentOf, slugsOf, type KnownGates, type Probed, type ProbePorts} from './probe.js'
-import type {ProbeRequest, ProbeSetup} from './probe.js'
+import type {ProbeSetup} from './probe.js'
 import {LOG, replay, type FoundGate} from './replay.js'
 import type {JudgedGate} from './run-gate.js'
 
 /** What the memo needs of the outside world, beside what a probe needs. */
 export type MemoPorts = ProbePorts & Pick<Ports, 'memo' | 'machine'>
-
-/** A probe to come, and how many of the same tree there were before it in this run. */
-export interface MemoRequest extends ProbeRequest {
-  readonly attempt: number
-}
 
 /** Knows what was proved before. */
 export interface ProbeMemo {
@@ -24,9 +20,9 @@ export interface ProbeMemo {
    * repeats: so a red that repeated was seen on as many fresh clones. Else, for the first probe of a tree only, those with
    * `paths` that passed on a tree with the same files there.
    */
-  recall(request: MemoRequest): Promise<KnownGates>
+  recall(request: ProbeWish): Promise<KnownGates>
   /** Keeps what the gates of a probe left that were run now, unless one of them could not be judged. */
-  keep(request: MemoRequest, probed: Probed, known: KnownGates): Promise<void>
+  keep(request: ProbeWish, probed: Probed, known: KnownGates): Promise<void>
 }
 
 const NOTHING: KnownGates = new Map()
@@ -69,7 +65,7 @@ async function digestMachine(setup: ProbeSetup, memo: Memo, ports: MemoPorts): P
   return digestOf([ports.machine.os, variables, await memo.tools(environment)])
 }
 
-async function recall(request: MemoRequest, opened: Opened): Promise<KnownGates> {
+async function recall(request: ProbeWish, opened: Opened): Promise<KnownGates> {
   const found = (await findOnTree(request, new Set(), opened)) ?? (await findByPaths(request, opened))
   const known = new Map<string, JudgedGate>()
   const {setup, ports} = opened
@@ -95,7 +91,7 @@ async function recall(request: MemoRequest, opened: Opened): Promise<KnownGates>
 
 /** All gates but those left out, when every one of them is kept and all ran in one and the same probe; else null. */
 async function findOnTree(
-  {tree, attempt}: MemoRequest,
+  {tree, attempt}: ProbeWish,
   leftOut: ReadonlySet<string>,
   opened: Opened
 ): Promise<readonly FoundGate[] | null> {
@@ -115,7 +111,7 @@ function isSameProbe(a: Evidence['source'] | undefined, b: Evidence['source']): 
 }
 
 /** Only the first probe of a tree: a repeat runs every gate, also those whose leftovers a later one may have missed. */
-async function findByPaths(request: MemoRequest, opened: Opened): Promise<readonly FoundGate[]> {
+async function findByPaths(request: ProbeWish, opened: Opened): Promise<readonly FoundGate[]> {
   if (request.attempt > 0) return []
   const found: FoundGate[] = []
   for (const [i, gate] of opened.setup.gates.entries()) {
@@ -129,7 +125,7 @@ async function findByPaths(request: MemoRequest, opened: Opened): Promise<readon
   return [...found, ...(rest ?? [])]
 }
 
-async function pathsOf(gate: Gate, {tree}: MemoRequest, {ports}: Opened): Promise<{readonly paths: string} | null> {
+async function pathsOf(gate: Gate, {tree}: ProbeWish, {ports}: Opened): Promise<{readonly paths: string} | null> {
   if (gate.paths === undefined) return null
   const paths = await ports.git.history.digest(tree, gate.paths)
   // Patterns that match nothing leave nothing that a gate could have been proved on.
@@ -147,7 +143,7 @@ interface Finished {
   readonly known: KnownGates
 }
 
-async function keep(request: MemoRequest, {probed, known}: Finished, opened: Opened): Promise<void> {
+async function keep(request: ProbeWish, {probed, known}: Finished, opened: Opened): Promise<void> {
   // After a gate that was killed nobody knows what the next ones found in the clone.
   if (probed.probe.outcome === 'broken') return
   const {setup, memo, ports, circumstances} = opened
@@ -155,7 +151,7 @@ async function keep(request: MemoRequest, {probed, known}: Finished, opened: Ope
   const ran = setup.gates.filter(({name}) => !known.has(name))
   for (const judged of probed.judged.filter(({run}) => run.earlier === undefined)) {
     const gate = ran.find(({name}) => name === judged.run.gate)
-    const entry = entryOf(request, judged, setup, ports)
+    const entry = entryOf({...request, root: probed.root}, judged, setup, ports)
     if (gate === undefined || entry === null) continue
     await memo.put(memoKey({of: {tree, attempt}, gate, before: ran.slice(0, ran.indexOf(gate))}, circumstances), entry)
     const of = judged.run.outcome === 'pass' ? await pathsOf(gate, request, opened) : null
@@ -165,7 +161,7 @@ async function keep(request: MemoRequest, {probed, known}: Finished, opened: Ope
 }
 
 function entryOf(
-  {id, tree}: MemoRequest,
+  {id, tree, root}: ProbeWish & Pick<Probed, 'root'>,
   {run, shared}: JudgedGate,
   setup: ProbeSetup,
   ports: MemoPorts
@@ -177,7 +173,7 @@ function entryOf(
     exitCode: end.code,
     seconds,
     tail,
-    root: `${ports.workDir}/probe/tree`,
+    root,
     reports,
     shared,
     source: {tree, run: ports.runner.runId, probe: id, when: ports.clock.now()}

@@ -33,42 +33,51 @@ export type ProbePorts = Pick<
 export interface Probed {
   readonly probe: Probe
   readonly judged: readonly JudgedGate[]
+  /** Where the clone stood. */
+  readonly root: string
 }
 
 /** Gates that need not be run because their outcome is known, by name. */
 export type KnownGates = ReadonlyMap<string, JudgedGate>
 
+/** What is known already, and in which slot the rest is run: each has a clone at a path of its own. */
+export interface Place {
+  readonly known?: KnownGates
+  /** 1 and up. */
+  readonly slot?: number
+}
+
 /**
  * Runs all gates, in order, on a fresh clone of the commit; a gate that fails does not keep the next ones from running.
- * Every probe has a home and a temporary folder of its own, and a clone at the same path, so that its outcome depends on
- * the tree alone. Gates that are known are not run, and where all are, no clone is made. Never call it without gates:
+ * Every probe has a home and a temporary folder of its own, and a clone at the path of its slot, so that its outcome depends
+ * on the tree alone. Gates that are known are not run, and where all are, no clone is made. Never call it without gates:
  * nothing would be proved.
  */
 export async function probe(
   request: ProbeRequest,
   setup: ProbeSetup,
   ports: ProbePorts,
-  known: KnownGates = new Map()
+  {known = new Map(), slot = 1}: Place = {}
 ): Promise<Probed> {
   if (setup.gates.length === 0) throw new RangeError('a probe needs at least one gate')
   const started = ports.clock.seconds()
   throwIfCancelled(ports.signal)
   const open = setup.gates.filter(({name}) => !known.has(name))
-  const ran = open.length === 0 ? new Map<string, JudgedGate>() : await runGates(request, open, setup, ports)
+  const root = `${ports.workDir}/probe/${slot === 1 ? 'tree' : `tree-${slot}`}`
+  const ran = open.length === 0 ? new Map<string, JudgedGate>() : await runGates({...request, root}, open, setup, ports)
   const judged = setup.gates.flatMap(({name}) => known.get(name) ?? ran.get(name) ?? [])
   const seconds = ports.clock.seconds() - started
-  return {probe: {...request, ...summarise(judged, setup.reports), seconds}, judged}
+  return {probe: {...request, ...summarise(judged, setup.reports), seconds}, judged, root}
 }
 
 async function runGates(
-  request: ProbeRequest,
+  request: ProbeRequest & {readonly root: string},
   gates: readonly Gate[],
   setup: ProbeSetup,
   ports: ProbePorts
 ): Promise<KnownGates> {
-  const {id} = request
+  const {id, root} = request
   const subject = describeSubject(request)
-  const root = `${ports.workDir}/probe/tree`
   const home = `${ports.workDir}/probe/${id}-home`
   const temp = `${ports.workDir}/probe/${id}-tmp`
   await ports.git.composer.checkout(request.commit, root)
