@@ -53,6 +53,9 @@ describe('action.yml', () => {
       'memo',
       'fail-on',
       'mode',
+      'plan',
+      'probe',
+      'results',
       'report-dir',
       'artifact-name',
       'token'
@@ -68,6 +71,7 @@ describe('action.yml', () => {
       'conflicts',
       'regressions',
       'culprits',
+      'matrix',
       'record',
       'report-dir',
       'artifact-id',

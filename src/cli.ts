@@ -24,7 +24,11 @@ async function perform(command: Command): Promise<number> {
   switch (command.kind) {
     case 'run':
     case 'analyze':
+    case 'plan':
+    case 'publish':
       return await (await import('./commands/run.js')).run(command)
+    case 'probe':
+      return await (await import('./commands/probe.js')).probe(command)
     case 'demo':
       return await (await import('./commands/demo.js')).demo(command)
     case 'compare':

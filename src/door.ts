@@ -4,14 +4,17 @@ import {diskFiles} from './adapters/disk-files.js'
 import {makeScratchFolder, tryRemoveScratchFolder} from './adapters/files/scratch-folder.js'
 import {openGit} from './adapters/git/open-git.js'
 import {openDiskMemo} from './adapters/memo/disk-memo.js'
+import {openProbeResults} from './adapters/memo/probe-results.js'
 import {processShell} from './adapters/process-shell.js'
 import {bundledWorker, openWorkerSyntax} from './adapters/syntax/worker-syntax.js'
 import {systemClock} from './adapters/system-clock.js'
 import {resolveBase} from './collect/resolve-base.js'
 import {DEFAULT_CONFIG_PATH} from './config/config-path.js'
+import {asciiTrim, splitLines} from './config/lines.js'
 import {parseConfig, type ConfigSources} from './config/parse-config.js'
+import {parsePins} from './config/parse-pins.js'
 import {quote} from './config/quote.js'
-import type {Config} from './domain/config.js'
+import type {Config, Pins} from './domain/config.js'
 import {ConfigurationError} from './domain/errors.js'
 import type {IntegrationRecord} from './domain/record.js'
 import {runPipeline} from './pipeline.js'
@@ -80,6 +83,7 @@ export async function runFromDoor(entry: Entry): Promise<Finished> {
       files: diskFiles(),
       artifacts: entry.artifacts(workDir),
       clock: systemClock(),
+      results: config.mode === 'run' || config.mode === 'analyze' ? null : openProbeResults(resultsFolder(entry), warn),
       memo: openDiskMemo({folder: entry.keepsMemo ? join(git.commonDir, MEMO_FOLDER) : null, warn}),
       machine: {os: `${platform()} ${arch()}`, node: process.versions.node}
     })
@@ -96,7 +100,8 @@ async function loadConfig(entry: Entry, git: Git): Promise<Config> {
   const {inputs, defaults} = entry.said
   const path = inputs.config ?? defaults.config ?? DEFAULT_CONFIG_PATH
   const facts = await git.history.facts()
-  const base = await resolveBase(inputs.base ?? null, facts, git).catch((error: unknown) => {
+  const pins = await readPins(entry)
+  const base = await resolveBase({base: inputs.base ?? null, pins}, facts, git).catch((error: unknown) => {
     throw withOtherProblems(error, entry.said)
   })
   const text = await git.history.text(base.commit, path)
@@ -108,7 +113,29 @@ async function loadConfig(entry: Entry, git: Git): Promise<Config> {
     const fix = 'Use a folder of its own, such as integration-report'
     throw new ConfigurationError([{where: entry.said.origin('report-dir'), what, fix}])
   }
-  return {...config, reportDir}
+  return {...config, pins, reportDir}
+}
+
+/** The record that `plan:FILE` names, read before anything else: it says on which base the configuration stands. */
+async function readPins({said, repoDir, reportsFrom}: Entry): Promise<Pins | null> {
+  const where = said.origin('branches')
+  const [plan, other] = splitLines({text: said.inputs.branches ?? '', where}).filter(({text}) =>
+    text.startsWith('plan:')
+  )
+  if (plan === undefined) return null
+  const given = asciiTrim(plan.text.slice('plan:'.length))
+  const fix = 'Name one integration.json that mode plan wrote, such as plan:integration-report/integration.json'
+  if (other !== undefined) throw new ConfigurationError([{where, what: 'two plans are named', fix}])
+  const text = await diskFiles()
+    .read(resolve(reportsFrom ?? repoDir, given))
+    .catch(() => null)
+  if (text === null) throw new ConfigurationError([{where, what: `${quote(given)} cannot be read`, fix}])
+  return parsePins(text, where)
+}
+
+function resultsFolder({said, repoDir, reportsFrom}: Entry): string | null {
+  const given = asciiTrim(said.inputs.results ?? '')
+  return given === '' ? null : resolve(reportsFrom ?? repoDir, given)
 }
 
 /**

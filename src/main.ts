@@ -35,12 +35,14 @@ async function main(runner: ActionsRunner): Promise<number> {
     runner.progress({kind: 'step', text: 'Integration Orchestrator starts'})
     const token = takeToken(env)
     const signal = cancelSignal()
+    const said = {...readActionInputs(env), origin: describeInput, defaults: ACTION_DEFAULTS}
+    if (said.inputs.mode === 'probe') return await (await import('./main-probe.js')).probeInAction(said, runner, signal)
     const {runFromDoor} = await import('./door.js')
     const warn = (text: string): void => {
       runner.progress({kind: 'warning', text})
     }
     const {record, config} = await runFromDoor({
-      said: {...readActionInputs(env), origin: describeInput, defaults: ACTION_DEFAULTS},
+      said,
       repoDir: env.GITHUB_WORKSPACE ?? process.cwd(),
       tempDir: env.RUNNER_TEMP ?? tmpdir(),
       runner,

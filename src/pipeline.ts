@@ -15,7 +15,7 @@ import {heldOutByPlan, informed, planByRulings} from './pipeline/plan-by-rulings
 import {probeSetup} from './pipeline/probe-setup.js'
 import {proofFindings} from './pipeline/proof-findings.js'
 import {planTools} from './pipeline/plan-tools.js'
-import {probeHere} from './pipeline/prober.js'
+import {probeElsewhere, probeHere} from './pipeline/prober.js'
 import {prove} from './pipeline/prove.js'
 import {render} from './pipeline/render.js'
 import {refuseTampering} from './pipeline/refuse-tampering.js'
@@ -26,6 +26,7 @@ import type {Ports} from './ports/index.js'
 import {publishReports} from './publish/publish-reports.js'
 import {openReportFolder} from './publish/report-folder.js'
 import {publishStaging} from './publish/staging.js'
+import {writeWave} from './publish/write-wave.js'
 import {REPORT_NAMES} from './report/render-all.js'
 import {rule} from './rule/rule.js'
 
@@ -87,10 +88,17 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
     refuseTampering(probe, ports.runner)
   }
   const setup = probeSetup(config)
-  const prober = probeHere(setup, onProbe, ports)
+  const prober =
+    ports.results === null ? probeHere(setup, onProbe, ports) : probeElsewhere(setup, ports.results, onProbe, ports)
   const request = {config, collection, plan, rulings: ruled.rulings, setup, prober, onHeldOut}
   const proof = await run.stage('integrate', () => prove(request, ports))
-  learnFates(proof)
+  learnFates(proof.wanted.length > 0 ? {heldOut: proof.heldOut, composition: null} : proof)
+  if (proof.wanted.length > 0) {
+    run.learn({
+      wanted: await run.stage('wave', () => writeWave({...setup, base: base.commit, probes: proof.wanted}, ports))
+    })
+    return
+  }
   const shown = proofFindings(collection, conflicts, ruled, proof)
   run.learn({conflicts: await waysOutOfInteractions(shown, proof, start, ports)})
 
@@ -98,7 +106,7 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
   if (baseline === null || integration === null) return
   run.learn({comparison: await run.stage('compare', () => compareProbes(baseline, integration))})
 
-  if (run.judge(decide).status === 'blocked') return
+  if (config.mode === 'plan' || run.judge(decide).status === 'blocked') return
   await run.stage('audit', () => audit(composition, collection, ports))
   run.learn({staging: await run.stage('publish', () => publishStaging(composition, config, ports))})
 }

@@ -13,6 +13,7 @@ function sources(given: Partial<ConfigSources> = {}): ConfigSources {
 
 const ONLY_BRANCH_A: Config = {
   selectors: [{kind: 'name', raw: 'a', name: 'a'}],
+  pins: null,
   base: null,
   strategy: 'merge',
   order: 'risk',

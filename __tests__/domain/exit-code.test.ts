@@ -4,6 +4,8 @@ import {exitCode, failureCode} from '../../src/domain/exit-code.js'
 import {CancelledError, ConfigurationError, explainError, ToolError} from '../../src/domain/errors.js'
 import type {Status} from '../../src/domain/verdict.js'
 
+const A_RUN = {id: 'run-1', started: '2026-03-01T10:15:00Z', mode: 'run', tool: 'integration-orchestrator 0.1.0'}
+
 test.each<[Status, FailOn, number]>([
   ['ready', 'blocked', 0],
   ['ready', 'conditional', 0],
@@ -15,7 +17,11 @@ test.each<[Status, FailOn, number]>([
   ['blocked', 'conditional', 1],
   ['blocked', 'never', 0]
 ])('%s, failing on %s, ends with %i', (status, failOn, code) => {
-  expect(exitCode({status, failure: null}, failOn)).toBe(code)
+  expect(exitCode({status, failure: null, run: A_RUN}, failOn)).toBe(code)
+})
+
+test('a plan that could be made is no failure, whatever it says', () => {
+  expect(exitCode({status: 'blocked', failure: null, run: {...A_RUN, mode: 'plan'}}, 'conditional')).toBe(0)
 })
 
 const PROBLEM = {where: '--base', what: 'there is no such branch', fix: 'Name another'}
@@ -30,7 +36,7 @@ test.each([
 ])('%s ends with its own exit code, even when nothing should fail the job', (_, error, code) => {
   const failure = explainError(error)
   expect(failureCode(failure)).toBe(code)
-  expect(exitCode({status: 'blocked', failure: {...failure, stage: 'collect'}}, 'never')).toBe(code)
+  expect(exitCode({status: 'blocked', failure: {...failure, stage: 'collect'}, run: A_RUN}, 'never')).toBe(code)
 })
 
 test('a problem says where it is, what is wrong and what to do', () => {

@@ -54,7 +54,7 @@ test.each<readonly [string, Parameters<typeof rewrite>[0]]>([
   ],
   [
     'the exit code and the report disagree',
-    ({text, lengths}, content) => [{text: text.replace(/"exitCode":\d/, '"exitCode":7'), lengths}, content]
+    ({text, lengths}, content) => [{text: text.replace(/"code":\d/, '"code":7'), lengths}, content]
   ],
   [
     'the tree is another one',

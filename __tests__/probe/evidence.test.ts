@@ -2,11 +2,13 @@ import {describe, expect, test} from '@jest/globals'
 import {parseEvidence} from '../../src/probe/evidence.js'
 
 const GOOD = {
-  exitCode: 1,
+  end: {kind: 'exited', code: 1},
   seconds: 1.5,
   tail: 'the end',
   root: '/scratch/probe/tree',
   reports: [{kind: 'tests', path: 'out/r.xml', copy: '001-r.xml', bytes: 12}],
+  missing: ['lost/*.xml'],
+  movedHead: false,
   shared: ['*.xml'],
   source: {tree: '2'.repeat(40), run: '20260301-101500-7e1f', probe: 'probe-2', when: '2026-03-01T10:15:00.000Z'}
 }
@@ -24,6 +26,14 @@ describe('evidence', () => {
     expect(parseEvidence(JSON.stringify(GOOD))).toEqual(GOOD)
   })
 
+  test.each([
+    {kind: 'signalled', signal: 'SIGKILL'},
+    {kind: 'timed-out', afterSeconds: 0.5},
+    {kind: 'not-started', why: 'no bash'}
+  ])('of a gate that did not end by itself is read too: %j', end => {
+    expect(parseEvidence(JSON.stringify({...GOOD, end}))).toEqual({...GOOD, end})
+  })
+
   test('loses what does not belong to it', () => {
     expect(parseEvidence(JSON.stringify({...GOOD, outcome: 'pass'}))).toEqual(GOOD)
   })
@@ -31,8 +41,14 @@ describe('evidence', () => {
   test.each([
     ['nothing', null],
     ['a list', []],
-    ['no exit code', {...GOOD, exitCode: null}],
-    ['an exit code that no process has', {...GOOD, exitCode: 256}],
+    ['no end', {...GOOD, end: null}],
+    ['an end that there is not', {...GOOD, end: {kind: 'vanished'}}],
+    ['an exit code that no process has', {...GOOD, end: {kind: 'exited', code: 256}}],
+    ['a signal with a line break', {...GOOD, end: {kind: 'signalled', signal: 'SIGKILL\n::error::b'}}],
+    ['a time limit that is text', {...GOOD, end: {kind: 'timed-out', afterSeconds: '9'}}],
+    ['a reason that is none', {...GOOD, end: {kind: 'not-started', why: 1}}],
+    ['no word on HEAD', {...GOOD, movedHead: undefined}],
+    ['missing reports that are no text', {...GOOD, missing: [1]}],
     ['a time below zero', {...GOOD, seconds: -1}],
     ['a time that is text', {...GOOD, seconds: '1'}],
     ['no tail', {...GOOD, tail: undefined}],

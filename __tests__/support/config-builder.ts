@@ -4,6 +4,7 @@ import type {Config} from '../../src/domain/config.js'
 export function aConfig(names: readonly string[], overrides: Partial<Config> = {}): Config {
   return {
     selectors: names.map(name => ({kind: 'name', raw: name, name})),
+    pins: null,
     base: null,
     strategy: 'merge',
     order: 'risk',

@@ -11,6 +11,7 @@ const ALL: Readonly<Record<keyof Outputs, true>> = {
   conflicts: true,
   regressions: true,
   culprits: true,
+  matrix: true,
   record: true,
   'report-dir': true,
   'artifact-id': true,

@@ -59,6 +59,7 @@ export async function ran({repo, branches, config = {}, ports = () => ({}), sign
       artifacts: {upload: () => Promise.resolve({kind: 'skipped', reason: 'a test'})},
       clock: systemClock(),
       memo: openDiskMemo({folder: memo, warn: text => warnings.push(text)}),
+      results: null,
       forge: null,
       workDir: git.workDir,
       machine: {os: 'linux x64', node: '24.0.0'},

@@ -30,6 +30,7 @@ export function aRecord(overrides: Partial<IntegrationRecord> = {}): Integration
     },
     candidates: [heldOutAuth(), mergedNotifications(), mergedApi()],
     conflicts: [routesConflict(), interaction()],
+    wanted: [],
     decisions: [],
     knowledge: [],
     overlaps: [

@@ -19,7 +19,7 @@ export type CollectPorts = Pick<Ports, 'git' | 'forge' | 'runner' | 'signal'>
 export async function collect(config: Config, ports: CollectPorts): Promise<Collection> {
   const {history} = ports.git
   const facts = await history.facts()
-  const base = await resolveBase(config.base, facts, ports.git)
+  const base = await resolveBase(config, facts, ports.git)
   const worktrees = await history.worktrees()
   const selected = await selectHeads({config, facts, worktrees, baseName: base.name}, ports)
   refuseStagingOn(base, selected.found, config)

@@ -1,12 +1,18 @@
 import type {Base} from '../domain/candidate.js'
+import type {Config, Pins} from '../domain/config.js'
 import {ConfigurationError} from '../domain/errors.js'
 import type {Git, RepositoryFacts} from '../ports/git.js'
 
 /**
- * Pins the base: the branch that was asked for, or the default branch of origin, or `main` or `master`, or what is
+ * Pins the base: what an earlier run pinned, the branch that was asked for, or the default branch of origin, or `main` or `master`, or what is
  * checked out. Throws ConfigurationError when there is none.
  */
-export async function resolveBase(asked: string | null, facts: RepositoryFacts, git: Git): Promise<Base> {
+export async function resolveBase(
+  {base: asked, pins}: Pick<Config, 'base' | 'pins'>,
+  facts: RepositoryFacts,
+  git: Git
+): Promise<Base> {
+  if (asked === null && pins !== null) return await pinnedBase(pins, git)
   const name = asked ?? facts.defaultBranch ?? firstKnown(facts, ['main', 'master']) ?? facts.currentBranch
   if (name === null) {
     throw new ConfigurationError([
@@ -22,6 +28,18 @@ export async function resolveBase(asked: string | null, facts: RepositoryFacts, 
   const commit = head?.oid ?? (await git.history.resolve(name))
   if (commit === null) throw unknownBase(name, facts)
   return {name, commit, tree: await git.composer.tree(commit)}
+}
+
+async function pinnedBase({base: {name, sha}}: Pins, git: Git): Promise<Base> {
+  const commit = await git.history.resolve(sha)
+  if (commit !== null) return {name, commit, tree: await git.composer.tree(commit)}
+  throw new ConfigurationError([
+    {
+      where: 'branches',
+      what: `the base of the plan, ${sha}, is neither here nor on origin`,
+      fix: 'Check out the whole history (fetch-depth: 0), or plan anew'
+    }
+  ])
 }
 
 /** Says so when the base is not what origin has under its name: a clone that was not updated for a while, or not pushed. */

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type {Excluded, Worktree} from '../domain/candidate.js'
-import {STAGING_NAMESPACE, type Config, type Selector} from '../domain/config.js'
+import {STAGING_NAMESPACE, type Config, type Pins, type Selector} from '../domain/config.js'
 import type {Head, RepositoryFacts} from '../ports/git.js'
 import type {CollectPorts} from './collect.js'
 
@@ -34,7 +34,7 @@ export async function selectHeads(source: SelectionSource, ports: CollectPorts):
   for (const selector of source.config.selectors) {
     const answer = await resolveSelector(selector, source, ports)
     for (const head of answer.found ?? []) if (!found.has(head.name) && !excluded(head.name)) found.set(head.name, head)
-    if (answer.missing !== undefined && !excluded(answer.missing.name)) missing.set(answer.missing.name, answer.missing)
+    for (const one of answer.missing ?? []) if (!excluded(one.name)) missing.set(one.name, one)
     if (answer.note !== undefined) notes.push(answer.note)
   }
   return {found: [...found.values()], missing: [...missing.values()], notes}
@@ -42,7 +42,7 @@ export async function selectHeads(source: SelectionSource, ports: CollectPorts):
 
 interface Answer {
   readonly found?: readonly Selected[]
-  readonly missing?: Excluded
+  readonly missing?: readonly Excluded[]
   readonly note?: string
 }
 
@@ -58,6 +58,8 @@ async function resolveSelector(selector: Selector, source: SelectionSource, port
       return await pullRequest(selector.number, ports)
     case 'worktrees':
       return checkedOut(source)
+    case 'plan':
+      return pinned(source.config.pins)
   }
 }
 
@@ -66,7 +68,7 @@ function named(name: string, facts: RepositoryFacts): Answer {
   const [head, other] = sameName
   if (head === undefined) {
     const reason = 'no branch of this name, neither here nor on origin'
-    return {missing: {name, head: null, outcome: 'missing', reason}}
+    return {missing: [{name, head: null, outcome: 'missing', reason}]}
   }
   if (other === undefined || other.oid === head.oid) return {found: [head]}
   return {found: [head], note: `${name} differs between here and origin: the local head is taken.`}
@@ -92,11 +94,24 @@ async function pullRequest(number: number, ports: CollectPorts): Promise<Answer>
   const oid = await ports.git.history.fetchPullRequest(number)
   if (oid === null) {
     const reason = 'origin has no such pull request, or it cannot be reached from here'
-    return {missing: {name, head: null, outcome: 'missing', reason}}
+    return {missing: [{name, head: null, outcome: 'missing', reason}]}
   }
   const found = [{name, ref: `refs/pull/${number}/head`, oid}]
   const known = await ports.forge?.pullRequest(number)
   return known == null || known.state === 'open' ? {found} : {found, note: `Pull request ${name} is ${known.state}.`}
+}
+
+/** Exactly what was found then, wherever the branches are by now. */
+function pinned(pins: Pins | null): Answer {
+  const heads = pins?.heads ?? []
+  return {
+    found: heads.flatMap(({name, sha, source}) =>
+      sha === null ? [] : [{name, ref: source ?? `refs/heads/${name}`, oid: sha}]
+    ),
+    missing: heads.flatMap(({name, sha, reason}) =>
+      sha === null ? [{name, head: null, outcome: 'missing' as const, reason}] : []
+    )
+  }
 }
 
 function isOurs(name: string, source: SelectionSource): boolean {

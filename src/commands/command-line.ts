@@ -3,7 +3,14 @@ import type {Complain} from '../config/placed.js'
 import {quote} from '../config/quote.js'
 import {inputOf, isInputName} from '../config/inputs.js'
 import {ConfigurationError, type Problem} from '../domain/errors.js'
-import {COMMAND_NAMES, isCommandName, type Command, type CommandName, type Output} from './command.js'
+import {
+  COMMAND_NAMES,
+  isCommandName,
+  type Command,
+  type CommandName,
+  type Output,
+  type PipelineCommand
+} from './command.js'
 import {flagsOf} from './flags.js'
 import {readFlags, type GivenFlags} from './read-flags.js'
 
@@ -61,6 +68,8 @@ function build(name: CommandName, given: GivenFlags, complain: Complain): Comman
   switch (name) {
     case 'run':
     case 'analyze':
+    case 'plan':
+    case 'publish':
       return {
         kind: name,
         inputs: inputsOf(name, given, complain),
@@ -68,6 +77,8 @@ function build(name: CommandName, given: GivenFlags, complain: Complain): Comman
         cache: last(given, 'cache') !== 'false',
         output
       }
+    case 'probe':
+      return {kind: name, inputs: {...inputsOf(name, given, complain), probe: operands[0] ?? ''}, repo, output}
     case 'compare':
       return {kind: name, baseline: operands[0] ?? '', integration: operands[1] ?? '', out, output}
     case 'resolve': {
@@ -83,7 +94,11 @@ function build(name: CommandName, given: GivenFlags, complain: Complain): Comman
   }
 }
 
-function inputsOf(name: 'run' | 'analyze', given: GivenFlags, complain: Complain): Readonly<Record<string, string>> {
+function inputsOf(
+  name: PipelineCommand | 'probe',
+  given: GivenFlags,
+  complain: Complain
+): Readonly<Record<string, string>> {
   const inputs: Record<string, string> = {mode: name}
   for (const [flag, values] of given.values) {
     if (isInputName(flag) && values.length > 0)
@@ -99,19 +114,24 @@ function inputsOf(name: 'run' | 'analyze', given: GivenFlags, complain: Complain
 
 const OPERANDS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   compare: ['BASELINE', 'INTEGRATION'],
+  probe: ['ID'],
   resolve: ['ID']
 }
 
 function takeOperands(name: CommandName, operands: readonly string[], complain: Complain): readonly string[] {
   const wanted = OPERANDS[name]?.length ?? 0
   for (const operand of operands.slice(wanted)) {
-    const fix = name === 'run' || name === 'analyze' ? `Branches are given as --branches ${operand}` : 'Remove it'
+    const fix = flagsOf(name).some(flag => flag.name === 'branches')
+      ? `Branches are given as --branches ${operand}`
+      : 'Remove it'
     complain({where: 'command line', what: `${quote(operand)} is one word too many`, fix})
   }
   if (operands.length < wanted) {
     const given = operands.length === 0 ? 'none is' : 'one is'
     const what =
-      name === 'compare' ? `compare needs two runs, but ${given} given` : `${name} needs the id of a conflict`
+      name === 'compare'
+        ? `compare needs two runs, but ${given} given`
+        : `${name} needs the id of a ${name === 'probe' ? 'probe' : 'conflict'}`
     const fix = `Write: integration-orchestrator ${name} ${OPERANDS[name]?.join(' ') ?? ''}`
     complain({where: 'command line', what, fix})
   }

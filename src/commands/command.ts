@@ -1,5 +1,16 @@
 /** Every command, in the order in which the help shows them. */
-export const COMMAND_NAMES = ['run', 'analyze', 'compare', 'resolve', 'init', 'doctor', 'demo'] as const
+export const COMMAND_NAMES = [
+  'run',
+  'analyze',
+  'plan',
+  'probe',
+  'publish',
+  'compare',
+  'resolve',
+  'init',
+  'doctor',
+  'demo'
+] as const
 /** A command of the command line. */
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
@@ -11,16 +22,25 @@ export interface Output {
   readonly quiet: boolean
 }
 
+/** The commands that go the way of a run, or a part of it. */
+export type PipelineCommand = 'run' | 'analyze' | 'plan' | 'publish'
+
 /** What the command line asks for. */
 export type Command =
   | {
-      readonly kind: 'run' | 'analyze'
+      readonly kind: PipelineCommand
       /** By input name, as `parseConfig` takes them; repeated flags are lines. */
       readonly inputs: Readonly<Record<string, string>>
       /** A folder in the repository; the current one unless given. */
       readonly repo: string
       /** False when no merge is to be remembered, from an earlier run or for a later one. */
       readonly cache: boolean
+      readonly output: Output
+    }
+  | {
+      readonly kind: 'probe'
+      readonly inputs: Readonly<Record<string, string>>
+      readonly repo: string
       readonly output: Output
     }
   | {

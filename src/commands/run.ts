@@ -11,15 +11,15 @@ import {exitCode} from '../domain/exit-code.js'
 import {runFromDoor, type Finished} from '../door.js'
 import {renderJson} from '../report/json.js'
 import {renderTerminal} from '../report/terminal.js'
-import type {Command, Output} from './command.js'
+import type {Command, Output, PipelineCommand} from './command.js'
 import {describeFlag} from './flags.js'
 
 /** Below the repository's git folder: out of the way of the working tree, and gone with the clone. */
 const CACHE_FOLDER = ['integration-orchestrator', 'merges']
 
-type RunCommand = Extract<Command, {kind: 'run' | 'analyze'}>
+type RunCommand = Extract<Command, {kind: PipelineCommand}>
 
-/** `run` and `analyze`: progress on standard error, the result on standard output. Returns the exit code. */
+/** `run`, `analyze`, `plan` and `publish`: progress on standard error, the result on standard output. Returns the exit code. */
 export async function run(command: RunCommand): Promise<number> {
   const {record, config} = await runInClone(command, cancelSignal())
   printResult({record, config}, command.output)

@@ -44,8 +44,9 @@ const INPUTS = {
     help: "branch, pattern, '!exclusion', '#12' or worktrees; repeatable",
     description:
       'The branches to integrate, one per line: a name (`feature/login`), a pattern (`feature/*`; `**` also crosses ' +
-      'slashes), an exclusion (`!feature/old-*`), a pull request (`#12`), or `worktrees` for every branch that a ' +
-      'worktree has checked out. Required here or in the configuration file.'
+      'slashes), an exclusion (`!feature/old-*`), a pull request (`#12`), `worktrees` for every branch that a ' +
+      'worktree has checked out, or `plan:FILE` for exactly the base and the heads that an earlier run wrote into its ' +
+      '`integration.json`. Required here or in the configuration file.'
   },
   base: {
     ...PLAIN,
@@ -165,10 +166,35 @@ const INPUTS = {
     ...always('run'),
     values: MODES,
     placeholder: 'MODE',
-    help: 'run or analyze',
+    help: 'run, analyze, or one part of a run over several jobs: plan, probe, publish',
     description:
       'How far to go. `run`: everything. `analyze`: find the conflicts and the best order; no gate runs and nothing is ' +
-      'published. Default: `run`.'
+      'published. Over several jobs: `plan` says which probes are to be made, `probe` makes one of them without a token, ' +
+      '`publish` takes over what they found and publishes; neither `plan` nor `publish` runs a gate. Default: `run`.'
+  },
+  plan: {
+    ...PLAIN,
+    placeholder: 'DIR',
+    notInFile: 'it is a place on the machine that runs, not part of the project',
+    help: 'folder that plan wrote, for probe',
+    description: 'With mode `probe`: the folder that mode `plan` wrote, or its artifact downloaded.'
+  },
+  probe: {
+    ...PLAIN,
+    placeholder: 'ID',
+    notInFile: 'it is a part of one run, not of the project',
+    help: 'which probe of the plan is made',
+    description:
+      'With mode `probe`: which probe is made, such as `probe-3`; the output `matrix` of mode `plan` lists them.'
+  },
+  results: {
+    ...PLAIN,
+    placeholder: 'DIR',
+    notInFile: 'it is a place on the machine that runs, not part of the project',
+    help: 'folder with what probes found, for plan and publish',
+    description:
+      'With modes `plan` and `publish`: the folder with what the probes so far found, one folder each, whose name is the ' +
+      'id of the probe or ends in `-` and the id.'
   },
   'report-dir': {
     ...PLAIN,

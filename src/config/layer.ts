@@ -15,7 +15,7 @@ const MOST_JOBS = 64
 /** What one source says: inputs, file or defaults. What it does not say, or says wrongly, is undefined. */
 export type Layer = {readonly [Key in keyof Config]?: Config[Key] | undefined}
 
-/** Reads one setting from its text. `config` and `token` are the doors' matter and give nothing here. */
+/** Reads one setting from its text. What is the doors' matter gives nothing here. */
 export function parseSetting(name: InputName, placed: Placed, complain: Complain): Layer {
   switch (name) {
     case 'branches':
@@ -50,6 +50,9 @@ export function parseSetting(name: InputName, placed: Placed, complain: Complain
       return {artifactName: parseArtifactName(placed, complain)}
     case 'config':
     case 'token':
+    case 'plan':
+    case 'probe':
+    case 'results':
       return {}
   }
 }

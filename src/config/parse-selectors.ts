@@ -17,14 +17,15 @@ export function parseSelectors(lines: readonly Placed[], where: string, complain
 }
 
 /**
- * Reads one line: `worktrees`, `#12`, `!exclusion`, a pattern, or else a name. A `#` without digits starts a name, as
+ * Reads one line: `worktrees`, `plan:FILE`, `#12`, `!exclusion`, a pattern, or else a name. A `#` without digits starts a name, as
  * git allows it.
  */
 function parseSelector(line: Placed, complain: Complain): Selector | undefined {
   const raw = line.text
   if (raw === 'worktrees') return {kind: 'worktrees', raw}
-  if (/^(?:label|plan):/.test(raw)) {
-    complainOfKind(line, complain)
+  if (raw.startsWith('plan:')) return parsePlan(line, complain)
+  if (raw.startsWith('label:')) {
+    complainOfLabel(line, complain)
     return
   }
   if (/^#\d+$/.test(raw)) return parsePullRequest(line, complain)
@@ -36,8 +37,15 @@ function parseSelector(line: Placed, complain: Complain): Selector | undefined {
 
 const EXAMPLES = "feature/login, feature/*, '!feature/old', '#12' or worktrees"
 
-function complainOfKind({text, where}: Placed, complain: Complain): undefined {
-  const what = `${quote(text)}: choosing branches by ${text.startsWith('label:') ? 'label' : 'plan file'} is not in this version`
+function parsePlan({text, where}: Placed, complain: Complain): Selector | undefined {
+  const file = asciiTrim(text.slice('plan:'.length))
+  if (file !== '') return {kind: 'plan', raw: text, file}
+  complain({where, what: `${quote(text)} names no file`, fix: 'Write plan: and the path of an integration.json'})
+  return undefined
+}
+
+function complainOfLabel({text, where}: Placed, complain: Complain): undefined {
+  const what = `${quote(text)}: choosing branches by label is not in this version`
   complain({where, what, fix: 'Use names, patterns, exclusions, pull requests such as #12, or worktrees'})
   return undefined
 }

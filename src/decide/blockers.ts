@@ -1,5 +1,6 @@
 import {assertNever} from '../domain/assert-never.js'
 import {REGRESSIONS, type Comparison, type GateComparison} from '../domain/comparison.js'
+import {fewOf} from '../domain/few-of.js'
 import {plural} from '../domain/plural.js'
 import {describeSignal, gateOf} from '../domain/signal.js'
 import type {Asked, Findings} from './decide.js'
@@ -12,6 +13,7 @@ export function blockers(findings: Findings, asked: Asked): readonly string[] {
     return [`The run stopped in ${findings.failure.stage}: ${findings.failure.message}`]
   }
   if (asked.mode === 'analyze') return conflictBlockers(findings)
+  if (findings.wanted.length > 0) return asked.mode === 'plan' ? [] : [missingProbes(findings)]
   return [
     ...proofBlockers(findings, asked),
     ...baselineBlockers(findings),
@@ -19,6 +21,12 @@ export function blockers(findings: Findings, asked: Asked): readonly string[] {
     ...mergeBlockers(findings),
     ...stagingBlockers(findings)
   ]
+}
+
+/** Nobody is blamed, and nothing landed, on half of what would tell. */
+function missingProbes({wanted}: Findings): string {
+  const ids = fewOf(wanted.map(({id}) => id))
+  return `${plural(wanted.length, 'probe is', 'probes are')} missing, so nothing is proved: ${ids}. Plan and probe another wave.`
 }
 
 function conflictBlockers({conflicts}: Findings): readonly string[] {

@@ -25,6 +25,8 @@ export function conditions(findings: Findings, asked: Asked): readonly string[] 
     const excluded = findings.candidates.filter(({outcome}) => outcome !== 'not-reached')
     return [...noneFound(findings), ...candidateConditions(excluded), ...predictions(findings.conflicts), ONLY_ANALYSED]
   }
+  if (findings.wanted.length > 0)
+    return [`${plural(findings.wanted.length, 'probe has', 'probes have')} to be made before anything is proved.`]
   return [
     ...noneFound(findings),
     ...candidateConditions(findings.candidates),

@@ -1,3 +1,5 @@
+import type {Oid} from './ids.js'
+
 /** What the user asked for, after every check. Frozen before the pipeline starts; nothing reads inputs after that. */
 
 /** How a candidate goes in. */
@@ -21,7 +23,7 @@ export const FAIL_ON = ['blocked', 'conditional', 'never'] as const
 export type FailOn = (typeof FAIL_ON)[number]
 
 /** How far a run goes. */
-export const MODES = ['run', 'analyze'] as const
+export const MODES = ['run', 'analyze', 'plan', 'probe', 'publish'] as const
 export type Mode = (typeof MODES)[number]
 
 /** Branches under this prefix are staging refs of ours: written by runs, never taken as candidates by a pattern. */
@@ -34,6 +36,7 @@ export type Selector =
   | {readonly kind: 'exclude'; readonly raw: string; readonly glob: string}
   | {readonly kind: 'pull-request'; readonly raw: string; readonly number: number}
   | {readonly kind: 'worktrees'; readonly raw: string}
+  | {readonly kind: 'plan'; readonly raw: string; readonly file: string}
 
 /** Report files a gate must write: every file below the tree's root that matches `glob`. */
 export interface ReportSpec {
@@ -56,9 +59,23 @@ export interface Gate {
   readonly paths?: readonly string[]
 }
 
+/** What an earlier run of the same integration found, to be taken at exactly these commits. */
+export interface Pins {
+  readonly base: {readonly name: string; readonly sha: Oid}
+  /** `sha` is null for one that was not found. */
+  readonly heads: readonly {
+    readonly name: string
+    readonly sha: Oid | null
+    readonly source: string | null
+    readonly reason: string
+  }[]
+}
+
 /** Everything that was asked for. */
 export interface Config {
   readonly selectors: readonly Selector[]
+  /** What the record says that a selector names; null when none names one. */
+  readonly pins: Pins | null
   /** A branch name or commit; null means the repository's default branch. */
   readonly base: string | null
   readonly strategy: Strategy

@@ -4,8 +4,10 @@ import type {Failure} from './errors.js'
 import type {IntegrationRecord} from './record.js'
 
 /** The exit code of a run: 0 as ready as asked, 1 not, 2 the user must change something, 3 machinery, 130/143 cancelled. */
-export function exitCode(record: Pick<IntegrationRecord, 'status' | 'failure'>, failOn: FailOn): number {
+export function exitCode(record: Pick<IntegrationRecord, 'status' | 'failure' | 'run'>, failOn: FailOn): number {
   if (record.failure !== null) return failureCode(record.failure)
+  // A plan is good when it could be made; what comes of it is said by the job that publishes.
+  if (record.run.mode === 'plan') return 0
   switch (failOn) {
     case 'never':
       return 0

@@ -10,6 +10,7 @@ import type {KnowledgeProposal} from './knowledge.js'
 import type {Signal} from './probe.js'
 import type {Plan} from './plan.js'
 import type {Probe} from './probe.js'
+import type {ProbeWish} from './wave.js'
 import type {ChecklistItem, RedFlag, Status} from './verdict.js'
 
 /** The shape of `integration.json`. Raised when a reader of the old shape would be misled. */
@@ -132,6 +133,8 @@ export interface IntegrationRecord {
   readonly pairs: readonly PairVerdict[]
   readonly plan: Plan | null
   readonly probes: readonly ProbeRecord[]
+  /** Probes that have to be made somewhere else before anything more can be said. */
+  readonly wanted: readonly ProbeWish[]
   readonly culprits: readonly CulpritRecord[]
   readonly comparison: Comparison | null
   readonly checklist: readonly ChecklistItem[]

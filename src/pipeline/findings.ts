@@ -17,6 +17,7 @@ export function emptyFindings(run: Findings['run'], environment: Environment): F
     pairs: [],
     plan: null,
     probes: [],
+    wanted: [],
     culprits: [],
     comparison: null,
     metrics: {candidates: 0, merged: 0, heldOut: 0, conflicts: 0, regressions: 0, probes: 0, gateRuns: 0},

@@ -1,6 +1,7 @@
 import type {Probe} from '../domain/probe.js'
 import type {ProbeWish} from '../domain/wave.js'
-import {openProbeMemo, type MemoPorts} from '../probe/probe-memo.js'
+import type {ProbeResults} from '../ports/memo.js'
+import {openProbeMemo, openProbeResults, type MemoPorts} from '../probe/probe-memo.js'
 import {probe, type ProbeSetup} from '../probe/probe.js'
 
 /** Answers what the gates say of a tree. */
@@ -9,8 +10,11 @@ export interface Prober {
   probe(wish: ProbeWish, slot: number): Promise<Probe | null>
 }
 
-/** Runs the gates here, unless it is known what they say. Told after every probe. */
-export function probeHere(setup: ProbeSetup, onProbe: (probe: Probe) => void, ports: MemoPorts): Prober {
+/** Told after every probe. */
+type OnProbe = (probe: Probe) => void
+
+/** Runs the gates here, unless it is known what they say. */
+export function probeHere(setup: ProbeSetup, onProbe: OnProbe, ports: MemoPorts): Prober {
   const memo = openProbeMemo(setup, ports)
   return {
     probe: async (wish, slot) => {
@@ -21,6 +25,23 @@ export function probeHere(setup: ProbeSetup, onProbe: (probe: Probe) => void, po
       // What was refused just now threw, and is not kept.
       await memo.keep(wish, probed, known)
       return probed.probe
+    }
+  }
+}
+
+/** Runs no gate: takes over what other jobs found, each from the results of that very probe. */
+export function probeElsewhere(setup: ProbeSetup, resultsOf: ProbeResults, onProbe: OnProbe, ports: MemoPorts): Prober {
+  return {
+    probe: async wish => {
+      const results = await resultsOf(wish.id)
+      if (results === null) return null
+      const known = await openProbeResults(setup, results, ports).recall(wish)
+      if (known.size < setup.gates.length) return null
+      const {attempt, ...request} = wish
+      const {probe: found} = await probe(request, setup, ports, {known})
+      const made = {...found, seconds: found.gates.reduce((sum, {seconds}) => sum + seconds, 0)}
+      onProbe(made)
+      return made
     }
   }
 }

@@ -1,6 +1,7 @@
 import type {Commit, FileChange, PathChange, Person, Worktree} from '../domain/candidate.js'
 import type {MergeMessage} from '../domain/conflict.js'
 import type {Oid} from '../domain/ids.js'
+import type {Parcels} from './parcels.js'
 
 /** A branch head as some repository has it. Names are text; bytes that are not UTF-8 stand as `\xNN`. */
 export interface Head {
@@ -215,4 +216,5 @@ export interface Git {
   readonly history: History
   readonly composer: Composer
   readonly refs: Refs
+  readonly parcels: Parcels
 }

@@ -3,7 +3,7 @@ import type {Clock} from './clock.js'
 import type {Files} from './files.js'
 import type {Forge} from './forge.js'
 import type {Git} from './git.js'
-import type {Memo} from './memo.js'
+import type {Memo, ProbeResults} from './memo.js'
 import type {Runner} from './runner.js'
 import type {Shell} from './shell.js'
 import type {Syntax} from './syntax.js'
@@ -19,6 +19,8 @@ export interface Ports {
   readonly clock: Clock
   /** null where nothing may be kept from one probe to another. */
   readonly memo: Memo | null
+  /** What probes of this run found that were made elsewhere; null when all are made here. */
+  readonly results: ProbeResults | null
   /** null outside GitHub, or without a token. */
   readonly forge: Forge | null
   /** A folder of ours for clones and scratch files, removed at the end. */

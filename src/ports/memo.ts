@@ -23,3 +23,6 @@ export interface Memo {
   /** One text for each tool that a gate with this environment would find; it changes when the tool is another one. */
   tools(environment: Readonly<Record<string, string>>): Promise<readonly string[]>
 }
+
+/** What was kept of probes in other jobs: each probe's by itself, so that none can speak for another. null: nothing yet. */
+export type ProbeResults = (probe: string) => Promise<Memo | null>

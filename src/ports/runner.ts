@@ -32,6 +32,7 @@ export interface Outputs {
   readonly conflicts: string
   readonly regressions: string
   readonly culprits: string
+  readonly matrix: string
   readonly record: string
   readonly 'report-dir': string
   readonly 'artifact-id': string

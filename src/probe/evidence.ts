@@ -1,20 +1,24 @@
 import {REPORT_KINDS} from '../domain/config.js'
 import {fieldOf} from '../domain/field-of.js'
-import type {EarlierRun, ReportFile} from '../domain/gate.js'
+import type {EarlierRun, ProcessEnd, ReportFile} from '../domain/gate.js'
 import {isOid} from '../domain/ids.js'
 
 /**
- * What is kept of a gate that came to its own end: what it wrote and said, not what we made of it. Whoever takes it over
- * reads and judges it anew.
+ * What is kept of a gate: how it ended, what it wrote and said, not what we made of it. Whoever takes it over reads and
+ * judges it anew.
  */
 export interface Evidence {
-  readonly exitCode: number
+  readonly end: ProcessEnd
   readonly seconds: number
   readonly tail: string
   /** Where the tree stood that it ran in: test reports name files by their absolute paths. */
   readonly root: string
   /** Its report files; `copy` is the file name alone, and the name of the kept file. */
   readonly reports: readonly ReportFile[]
+  /** Globs of its own reports that matched no file. */
+  readonly missing: readonly string[]
+  /** It moved HEAD of its clone, so that nobody knows what was tested. */
+  readonly movedHead: boolean
   /** Globs of shared reports that it wrote to. */
   readonly shared: readonly string[]
   readonly source: Omit<EarlierRun, 'on'>
@@ -22,6 +26,7 @@ export interface Evidence {
 
 /** A kept copy's name is part of a path of ours, so that it can be nothing else. */
 const COPY = /^\d{3,6}-[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/
+const SIGNAL = /^SIG[A-Z0-9]{1,20}$/
 const RUN = /^[A-Za-z0-9-]{1,100}$/
 const PROBE = /^probe-\d{1,9}$/
 const WHEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
@@ -35,16 +40,29 @@ export function parseEvidence(text: string): Evidence | null {
   } catch {
     return null
   }
-  const exitCode = fieldOf(value, 'exitCode')
+  const end = readEnd(fieldOf(value, 'end'))
   const seconds = fieldOf(value, 'seconds')
   const tail = fieldOf(value, 'tail')
   const root = fieldOf(value, 'root')
+  const missing = fieldOf(value, 'missing')
+  const movedHead = fieldOf(value, 'movedHead')
   const shared = fieldOf(value, 'shared')
   const reports = readReports(fieldOf(value, 'reports'))
   const source = readSource(fieldOf(value, 'source'))
-  if (!isCount(exitCode) || exitCode > 255 || !isDuration(seconds)) return null
-  if (typeof tail !== 'string' || typeof root !== 'string' || !isTexts(shared)) return null
-  return reports === null || source === null ? null : {exitCode, seconds, tail, root, reports, shared, source}
+  if (end === null || !isDuration(seconds) || typeof movedHead !== 'boolean') return null
+  if (typeof tail !== 'string' || typeof root !== 'string' || !isTexts(shared) || !isTexts(missing)) return null
+  if (reports === null || source === null) return null
+  return {end, seconds, tail, root, reports, missing, movedHead, shared, source}
+}
+
+function readEnd(value: unknown): ProcessEnd | null {
+  const kind = fieldOf(value, 'kind')
+  const [code, signal] = [fieldOf(value, 'code'), fieldOf(value, 'signal')]
+  const [afterSeconds, why] = [fieldOf(value, 'afterSeconds'), fieldOf(value, 'why')]
+  if (kind === 'exited' && isCount(code) && code <= 255) return {kind, code}
+  if (kind === 'signalled' && isMatching(signal, SIGNAL)) return {kind, signal}
+  if (kind === 'timed-out' && isDuration(afterSeconds)) return {kind, afterSeconds}
+  return kind === 'not-started' && typeof why === 'string' ? {kind, why} : null
 }
 
 function readReports(value: unknown): readonly ReportFile[] | null {

@@ -3,7 +3,7 @@ import type {Gate, ReportSpec} from '../domain/config.js'
 import type {Oid} from '../domain/ids.js'
 
 /** Raised when an entry of the old form would be misread, or stands for something else. */
-const FORMAT = 1
+const FORMAT = 2
 
 /** What the outcomes of all gates of a run depend on, beside the tree. */
 export interface Circumstances {

@@ -33,16 +33,26 @@ export function openProbeMemo(setup: ProbeSetup, ports: MemoPorts): ProbeMemo {
   if (memo === null || setup.memo === null)
     return {recall: () => Promise.resolve(NOTHING), keep: () => Promise.resolve()}
   const {readers} = setup.memo
+  const {gates, reports: shared} = setup
   let machine: Promise<string> | null = null
-  const open = async (): Promise<Opened> => {
-    const circumstances = {
-      gates: setup.gates,
-      shared: setup.reports,
-      machine: await (machine ??= digestMachine(setup, memo, ports)),
-      readers
-    }
-    return {setup, ports, memo, circumstances}
-  }
+  return memoOver(async () => {
+    const digest = await (machine ??= digestMachine(setup, memo, ports))
+    const circumstances = {gates, shared, machine: digest, readers}
+    return {setup, ports, memo, circumstances, takes: 'what was proved'}
+  })
+}
+
+/**
+ * Opens what became of probes that were made for this run somewhere else: there every outcome counts, also that a gate
+ * could not be judged, and on which machine it ran does not.
+ */
+export function openProbeResults(setup: ProbeSetup, memo: Memo, ports: MemoPorts): ProbeMemo {
+  const gates = setup.gates.map(withoutPaths)
+  const circumstances = {gates, shared: setup.reports, machine: 'this run', readers: 0}
+  return memoOver(() => Promise.resolve({setup: {...setup, gates}, ports, memo, circumstances, takes: 'everything'}))
+}
+
+function memoOver(open: () => Promise<Opened>): ProbeMemo {
   return {
     recall: async request => await recall(request, await open()),
     keep: async (request, probed, known) => {
@@ -51,7 +61,14 @@ export function openProbeMemo(setup: ProbeSetup, ports: MemoPorts): ProbeMemo {
   }
 }
 
+/** What else it passed on has no say where the probe itself was made. */
+function withoutPaths({name, command, timeoutSeconds, reports}: Gate): Gate {
+  return {name, command, timeoutSeconds, reports}
+}
+
 interface Opened {
+  /** Across runs only what gates said by themselves; for this run whatever became of them. */
+  readonly takes: 'what was proved' | 'everything'
   readonly setup: ProbeSetup
   readonly ports: MemoPorts
   readonly memo: Memo
@@ -73,8 +90,9 @@ async function recall(request: ProbeWish, opened: Opened): Promise<KnownGates> {
   for (const one of found) {
     const {name} = one.gate
     const site = {probe: request.id, slug: slugs.get(name) ?? '', reportDir: setup.reportDir}
-    const judged = await replay(one, site, setup, ports.files)
-    if (judged === null) {
+    const on = opened.takes === 'everything' ? ('this-probe' as const) : one.on
+    const judged = await replay({...one, on}, site, setup, ports.files)
+    if (judged === null || !(opened.takes === 'everything' || isProof(judged.run, on))) {
       // Half of a probe is not one: everything is run, and nothing stays of what was taken over.
       await ports.files.removeFolder(`${setup.reportDir}/logs/${request.id}`)
       return NOTHING
@@ -82,11 +100,16 @@ async function recall(request: ProbeWish, opened: Opened): Promise<KnownGates> {
     known.set(name, judged)
   }
   for (const {run} of known.values()) {
-    const earlier = run.earlier === undefined ? '' : describeEarlier(run.earlier)
-    const text = `gate ${run.gate} on ${describeSubject(request)} (${request.id}): ${run.outcome}, ${earlier}: ${run.reason}`
+    const earlier = run.earlier === undefined ? '' : `, ${describeEarlier(run.earlier)}`
+    const text = `gate ${run.gate} on ${describeSubject(request)} (${request.id}): ${run.outcome}${earlier}: ${run.reason}`
     ports.runner.progress({kind: 'step', text})
   }
   return known
+}
+
+/** A gate that could not be judged may be the next time, and a failure may lie in what its paths leave out. */
+function isProof({outcome}: JudgedGate['run'], on: FoundGate['on']): boolean {
+  return outcome === 'pass' || (outcome === 'fail' && on !== 'same-paths')
 }
 
 /** All gates but those left out, when every one of them is kept and all ran in one and the same probe; else null. */
@@ -144,15 +167,15 @@ interface Finished {
 }
 
 async function keep(request: ProbeWish, {probed, known}: Finished, opened: Opened): Promise<void> {
+  const {setup, memo, ports, circumstances, takes} = opened
   // After a gate that was killed nobody knows what the next ones found in the clone.
-  if (probed.probe.outcome === 'broken') return
-  const {setup, memo, ports, circumstances} = opened
+  if (takes !== 'everything' && probed.probe.outcome === 'broken') return
   const {tree, attempt} = request
   const ran = setup.gates.filter(({name}) => !known.has(name))
   for (const judged of probed.judged.filter(({run}) => run.earlier === undefined)) {
     const gate = ran.find(({name}) => name === judged.run.gate)
     const entry = entryOf({...request, root: probed.root}, judged, setup, ports)
-    if (gate === undefined || entry === null) continue
+    if (gate === undefined) continue
     await memo.put(memoKey({of: {tree, attempt}, gate, before: ran.slice(0, ran.indexOf(gate))}, circumstances), entry)
     const of = judged.run.outcome === 'pass' ? await pathsOf(gate, request, opened) : null
     const before = setup.gates.slice(0, setup.gates.indexOf(gate))
@@ -162,19 +185,20 @@ async function keep(request: ProbeWish, {probed, known}: Finished, opened: Opene
 
 function entryOf(
   {id, tree, root}: ProbeWish & Pick<Probed, 'root'>,
-  {run, shared}: JudgedGate,
+  {run, missingReports: missing, movedHead, shared}: JudgedGate,
   setup: ProbeSetup,
   ports: MemoPorts
-): MemoEntry | null {
+): MemoEntry {
   const {end, seconds, tail, log} = run
-  if (end.kind !== 'exited') return null
   const reports = run.reports.map(file => ({...file, copy: file.copy.slice(file.copy.lastIndexOf('/') + 1)}))
   const evidence: Evidence = {
-    exitCode: end.code,
+    end,
     seconds,
     tail,
     root,
     reports,
+    missing,
+    movedHead,
     shared,
     source: {tree, run: ports.runner.runId, probe: id, when: ports.clock.now()}
   }

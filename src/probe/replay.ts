@@ -5,17 +5,17 @@ import type {Files} from '../ports/files.js'
 import type {MemoFound} from '../ports/memo.js'
 import type {Evidence} from './evidence.js'
 import type {ReportText} from './report-harvest.js'
-import {signalsOf, type JudgedGate, type Judging} from './run-gate.js'
+import {MOVED_HEAD, signalsOf, type JudgedGate, type Judging} from './run-gate.js'
 
 /** The name under which a gate's log is kept. */
 export const LOG = 'log'
 
-/** A gate's evidence that was found, and how it stands to the tree that is asked about. */
+/** A gate's evidence that was found, and how it stands to the probe that is asked about; `this-probe`: it was made for it. */
 export interface FoundGate {
   readonly gate: Gate
   readonly evidence: Evidence
   readonly kept: MemoFound
-  readonly on: EarlierRun['on']
+  readonly on: EarlierRun['on'] | 'this-probe'
 }
 
 /** Where the copies of its log and reports go. */
@@ -27,7 +27,7 @@ export interface ReplaySite {
 
 /**
  * Judges a gate by what it left when it ran, as if it had run now: its log and reports are put where they would have been.
- * null when not all of it is there, or when it can no longer be judged.
+ * null when not all of it is there.
  */
 export async function replay(
   {gate, evidence, kept, on}: FoundGate,
@@ -41,27 +41,15 @@ export async function replay(
   for (const [name, place] of places) if (!(await kept.restore(name, `${reportDir}/${place}`))) return null
   const texts = await readTests(reports, reportDir, files)
   if (texts === null) return null
-  const {exitCode, seconds, tail, root, shared, source} = evidence
-  const end = {kind: 'exited', code: exitCode} as const
+  const {end, seconds, tail, root, missing, movedHead, shared, source} = evidence
   const tests = texts.length === 0 ? null : judging.readTests(texts, root)
   const expectsTests = [...gate.reports, ...reports].some(({kind}) => kind === 'tests')
-  const {outcome, reason} = judging.judge({end, expectsTests, missingReports: [], tests})
-  if (outcome !== 'pass' && (outcome !== 'fail' || on === 'same-paths')) return null
-  const earlier = {on, ...source}
-  const run = {
-    gate: gate.name,
-    command: gate.command,
-    outcome,
-    reason,
-    end,
-    seconds,
-    log,
-    tail,
-    reports,
-    tests,
-    earlier
-  }
-  return {run, signals: signalsOf(run, judging), missingReports: [], shared}
+  const judged = judging.judge({end, expectsTests, missingReports: missing, tests})
+  const {outcome, reason} = movedHead ? MOVED_HEAD : judged
+  const origin = on === 'this-probe' ? {} : {earlier: {on, ...source}}
+  const ran = {gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, tests}
+  const run = {...ran, ...origin}
+  return {run, signals: signalsOf(run, judging), missingReports: missing, shared, movedHead}
 }
 
 async function readTests(

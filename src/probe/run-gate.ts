@@ -44,6 +44,7 @@ export interface JudgedGate {
   readonly missingReports: readonly string[]
   /** Globs of shared reports that it wrote to. */
   readonly shared: readonly string[]
+  readonly movedHead: boolean
 }
 
 /** Runs one gate on the tree, takes its reports, and judges it. */
@@ -61,11 +62,11 @@ export async function runGate(
   const tests = texts.length === 0 ? null : judging.readTests(texts, root)
   const expectsTests = [...gate.reports, ...reports].some(({kind}) => kind === 'tests')
   const judged = judging.judge({end, expectsTests, missingReports: missing, tests})
-  const moved = (await readHead(root, ports)) !== head
-  const {outcome, reason} = moved ? MOVED_HEAD : judged
+  const movedHead = (await readHead(root, ports)) !== head
+  const {outcome, reason} = movedHead ? MOVED_HEAD : judged
   ports.runner.progress({kind: 'gate-ended', gate: gate.name, text: `${outcome} in ${seconds.toFixed(1)} s: ${reason}`})
   const run = {gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, tests}
-  return {run, signals: signalsOf(run, judging), missingReports: missing, shared}
+  return {run, signals: signalsOf(run, judging), missingReports: missing, shared, movedHead}
 }
 
 async function runShell(
@@ -87,7 +88,8 @@ async function runShell(
   }
 }
 
-const MOVED_HEAD = {
+/** The judgement on a gate after which nobody knows what it ran on. */
+export const MOVED_HEAD = {
   outcome: 'broken',
   reason: 'the gate moved HEAD of the clone it ran in, so it is not known what was tested'
 } as const

@@ -1,3 +1,4 @@
+import {cutText} from '../domain/cut-text.js'
 import type {CulpritRecord, IntegrationRecord} from '../domain/record.js'
 import type {Outputs} from '../ports/runner.js'
 
@@ -27,9 +28,22 @@ export function renderOutputs(
     conflicts: String(record.metrics.conflicts),
     regressions: String(record.metrics.regressions),
     culprits: JSON.stringify(record.culprits.map(culpritOutput)),
+    matrix: matrixOf(record),
     record: paths.record,
     'report-dir': paths.reportDir
   }
+}
+
+/** One job for each probe that is wanted; empty text when none is, so that the jobs can be skipped. */
+function matrixOf({wanted}: IntegrationRecord): string {
+  const include = wanted.map(({id, candidates}) => ({probe: id, title: describeComposition(candidates)}))
+  return include.length === 0 ? '' : JSON.stringify({include})
+}
+
+/** The title of a job, which has little room. */
+function describeComposition(candidates: readonly string[]): string {
+  if (candidates.length === 0) return 'the base'
+  return candidates.length === 1 ? cutText(candidates[0] ?? '', 60) : `${candidates.length} branches`
 }
 
 function culpritOutput({branches, tests, heldOut, evidence}: CulpritRecord): unknown {

@@ -8,6 +8,7 @@ import {gitIn, type GitContext} from './git-process.js'
 import {readGitVersion} from './git-version.js'
 import {openHistory} from './history.js'
 import {openOrigin, type Origin} from './origin.js'
+import {openParcels} from './parcels.js'
 import {originSettings, settingSecrets, type Credential} from './origin-settings.js'
 import {
   makePrivateRepository,
@@ -75,6 +76,7 @@ export async function openGit(options: GitOptions): Promise<OpenGit> {
     history: openHistory(all),
     composer: openComposer(all, runner, {gitVersion: version, store: options.merges?.(user.commonDir) ?? null}),
     refs: openRefs(all),
+    parcels: openParcels(all),
     [Symbol.asyncDispose]: async () => {
       await all.texts.close()
       await removePrivateRepository(ours)

@@ -24,6 +24,7 @@ const RUNNER = say`Whoever runs the integration`
 export function nextActions(record: IntegrationRecord): readonly Action[] {
   return [
     ...failureActions(record),
+    ...waveActions(record),
     ...baselineActions(record),
     ...landActions(record),
     ...gateActions(record),
@@ -38,6 +39,18 @@ function failureActions({failure}: IntegrationRecord): readonly Action[] {
   if (failure === null) return []
   const what = failure.fix === null ? say`Correct what is named above, and run it again.` : say`${failure.fix}`
   return [{who: RUNNER, what, commands: [], evidence: NOTHING}]
+}
+
+/** The folders are whoever's job it is to know. */
+function waveActions({wanted}: IntegrationRecord): readonly Action[] {
+  const [first] = wanted
+  if (first === undefined) return []
+  const what = say`Make ${names(wanted.map(({id}) => id))}, side by side if you can; then plan the next wave with their results.`
+  const commands = [
+    `integration-orchestrator probe ${first.id} --plan DIR --out RESULTS/${first.id}`,
+    'integration-orchestrator plan --branches plan:DIR/integration.json --results RESULTS …'
+  ]
+  return [{who: RUNNER, what, commands, evidence: NOTHING}]
 }
 
 function landActions(record: IntegrationRecord): readonly Action[] {
@@ -98,7 +111,7 @@ function baselineActions(record: IntegrationRecord): readonly Action[] {
 }
 
 function gateActions(record: IntegrationRecord): readonly Action[] {
-  if (record.failure !== null || isAnalysisOnly(record)) return []
+  if (record.failure !== null || isAnalysisOnly(record) || record.wanted.length > 0) return []
   if (record.probes.length === 0 && record.candidates.length > 0) {
     const what = say`Name the command that tests this project; without one nothing can be proved.`
     return [

@@ -17,6 +17,7 @@ export function statusLabel(record: IntegrationRecord): string {
 export function verdictSentence(record: IntegrationRecord): Phrase {
   if (record.failure !== null) return failureSentence(record.failure)
   if (isAnalysisOnly(record)) return analysisSentence(record)
+  if (record.wanted.length > 0) return waveSentence(record)
   return joined([integrationSentence(record), gateSentence(record)], ' ')
 }
 
@@ -37,6 +38,15 @@ function analysisSentence(record: IntegrationRecord): Phrase {
   const found = record.conflicts.length
   const conflicts = found === 0 ? say`no conflict.` : say`${plural(found, 'conflict')}.`
   return say`${looked}${conflicts} Nothing was merged or tested.`
+}
+
+function waveSentence({wanted, probes, candidates}: IntegrationRecord): Phrase {
+  const known =
+    probes.length === 0
+      ? NOTHING
+      : say`, after ${plural(probes.length, 'probe')} that ${probes.length === 1 ? 'is' : 'are'} known`
+  const what = say`${plural(candidates.length, 'branch', 'branches')} planned: ${plural(wanted.length, 'probe')} to be made next${known}.`
+  return say`${what} Nothing is proved yet.`
 }
 
 function integrationSentence(record: IntegrationRecord): Phrase {
