@@ -58,6 +58,7 @@ describe('action.yml', () => {
       'results',
       'report-dir',
       'artifact-name',
+      'retention-days',
       'token'
     ])
     expect(Object.keys(action.outputs)).toEqual([

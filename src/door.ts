@@ -33,7 +33,7 @@ export interface Entry {
   /** Where our scratch folder is made. */
   readonly tempDir: string
   readonly runner: Runner
-  readonly artifacts: (workDir: string) => Artifacts
+  readonly artifacts: (workDir: string, config: Config) => Artifacts
   readonly forge: Forge | null
   /** Opens what remembers merges across runs, given the git folder of the repository; absent when nothing does. */
   readonly merges?: ((gitDir: string) => MergeStore) | undefined
@@ -81,7 +81,7 @@ export async function runFromDoor(entry: Entry): Promise<Finished> {
       forge,
       shell: processShell(signal),
       files: diskFiles(),
-      artifacts: entry.artifacts(workDir),
+      artifacts: entry.artifacts(workDir, config),
       clock: systemClock(),
       results: config.mode === 'run' || config.mode === 'analyze' ? null : openProbeResults(resultsFolder(entry), warn),
       memo: openDiskMemo({folder: entry.keepsMemo ? join(git.commonDir, MEMO_FOLDER) : null, warn}),

@@ -25,7 +25,13 @@ export async function probeInAction(
   runner.say(renderMadeProbe(probe, asked.reportDir))
   await runner.summary(renderMadeProbeSummary(probe))
   runner.outputs({'report-dir': asked.reportDir})
-  const artifacts = createActionsArtifacts({environment: env, workDir: tempDir, warn, signal})
+  const artifacts = createActionsArtifacts({
+    environment: env,
+    workDir: tempDir,
+    warn,
+    signal,
+    retentionDays: asked.retentionDays
+  })
   const upload = await artifacts.upload(asked.artifactName, asked.reportDir)
   if (upload.kind === 'failed')
     throw new ToolError(`the result of ${probe.id} could not be uploaded: ${upload.reason}`, 'Run this job again.')

@@ -46,7 +46,8 @@ async function main(runner: ActionsRunner): Promise<number> {
       repoDir: env.GITHUB_WORKSPACE ?? process.cwd(),
       tempDir: env.RUNNER_TEMP ?? tmpdir(),
       runner,
-      artifacts: workDir => remembered(createActionsArtifacts({environment: env, workDir, warn, signal}), runner),
+      artifacts: (workDir, {retentionDays}) =>
+        remembered(createActionsArtifacts({environment: env, workDir, warn, signal, retentionDays}), runner),
       forge: openForge(token, warn, signal),
       token,
       serverUrl: env.GITHUB_SERVER_URL ?? null,

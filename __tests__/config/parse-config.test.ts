@@ -28,7 +28,8 @@ const ONLY_BRANCH_A: Config = {
   failOn: 'blocked',
   mode: 'run',
   reportDir: 'integration-report',
-  artifactName: 'integration-report'
+  artifactName: 'integration-report',
+  retentionDays: null
 }
 
 test('with branches alone everything else has its default', () => {

@@ -20,6 +20,7 @@ export function aConfig(names: readonly string[], overrides: Partial<Config> = {
     mode: 'run',
     reportDir: '/nowhere',
     artifactName: 'integration-report',
+    retentionDays: null,
     ...overrides
   }
 }

@@ -211,6 +211,12 @@ const INPUTS = {
     help: 'name of the artifact in a workflow',
     description: 'The name of the artifact that the report folder is uploaded as. Default: `integration-report`.'
   },
+  'retention-days': {
+    ...PLAIN,
+    placeholder: 'N',
+    help: 'days that the artifact of a workflow is kept',
+    description: 'The days that the artifact is kept, from 1 to 400. Default: as long as the repository says.'
+  },
   token: {
     ...PLAIN,
     actionDefault: '${{ github.token }}',

@@ -12,6 +12,9 @@ import type {Complain, Placed} from './placed.js'
 /** More side by side would only wait for one another. */
 const MOST_JOBS = 64
 
+/** The longest that GitHub keeps artifacts, of private repositories. */
+export const MOST_DAYS = 400
+
 /** What one source says: inputs, file or defaults. What it does not say, or says wrongly, is undefined. */
 export type Layer = {readonly [Key in keyof Config]?: Config[Key] | undefined}
 
@@ -48,6 +51,8 @@ export function parseSetting(name: InputName, placed: Placed, complain: Complain
       return {reportDir: parseReportDir(placed, complain)}
     case 'artifact-name':
       return {artifactName: parseArtifactName(placed, complain)}
+    case 'retention-days':
+      return {retentionDays: parseCount(placed, 1, MOST_DAYS, complain)}
     case 'config':
     case 'token':
     case 'plan':

@@ -57,7 +57,8 @@ function readSetting(entry: YamlEntry, reader: YamlReader): Layer {
     case 'memo':
       return {memo: readBoolean(entry, reader)}
     case 'jobs':
-      return readCount('jobs', entry, reader)
+    case 'retention-days':
+      return readCount(entry.key, entry, reader)
     default:
       return isInputName(entry.key) ? readScalar(entry.key, entry, reader) : {}
   }

@@ -1,6 +1,8 @@
 import {ConfigurationError, type Problem} from '../domain/errors.js'
+import {MOST_DAYS} from './layer.js'
 import {asciiTrim} from './lines.js'
 import type {ConfigSources} from './parse-config.js'
+import {parseCount} from './parse-choice.js'
 import {parseArtifactName, parseReportDir} from './parse-paths.js'
 import type {Complain} from './placed.js'
 import {quote} from './quote.js'
@@ -12,6 +14,7 @@ export interface AskedProbe {
   readonly probe: string
   readonly reportDir: string
   readonly artifactName: string
+  readonly retentionDays: number | null
 }
 
 /** Reads what mode probe needs; it has no configuration file. Throws a ConfigurationError that lists every problem. */
@@ -29,7 +32,10 @@ export function parseProbeOrder({inputs, origin, defaults}: Omit<ConfigSources, 
   }
   const reportDir = parseReportDir({text: textOf('report-dir'), where: origin('report-dir')}, complain)
   const artifactName = parseArtifactName({text: textOf('artifact-name'), where: origin('artifact-name')}, complain)
+  const days = textOf('retention-days')
+  const placed = {text: days, where: origin('retention-days')}
+  const retentionDays = days === '' ? null : (parseCount(placed, 1, MOST_DAYS, complain) ?? null)
   const [first, ...rest] = problems
   if (first !== undefined) throw new ConfigurationError([first, ...rest])
-  return {plan, probe, reportDir: reportDir ?? '', artifactName: artifactName ?? ''}
+  return {plan, probe, reportDir: reportDir ?? '', artifactName: artifactName ?? '', retentionDays}
 }

@@ -97,4 +97,6 @@ export interface Config {
   readonly mode: Mode
   readonly reportDir: string
   readonly artifactName: string
+  /** Days that the artifact is kept; null for what the repository says. */
+  readonly retentionDays: number | null
 }

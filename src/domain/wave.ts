@@ -8,6 +8,11 @@ export interface ProbeWish extends Pick<Probe, 'id' | 'purpose' | 'candidates' |
   readonly attempt: number
 }
 
+/** What of a wish the probe itself takes over. */
+export function requestOf({id, purpose, candidates, commit, tree}: ProbeWish): Omit<ProbeWish, 'attempt'> {
+  return {id, purpose, candidates, commit, tree}
+}
+
 /** The shape of `wave.json`. Raised when a reader of the old shape would be misled. */
 export const WAVE_VERSION = '1.0'
 

@@ -1,7 +1,7 @@
 import {ConfigurationError, ToolError} from '../domain/errors.js'
 import {fewOf} from '../domain/few-of.js'
 import type {Probe} from '../domain/probe.js'
-import {RESULT_FOLDER, type Wave} from '../domain/wave.js'
+import {requestOf, RESULT_FOLDER, type Wave} from '../domain/wave.js'
 import type {Memo} from '../ports/memo.js'
 import {openProbeResults, type MemoPorts} from '../probe/probe-memo.js'
 import {probe} from '../probe/probe.js'
@@ -37,8 +37,7 @@ export async function probeWave(order: ProbeOrder, ports: MemoPorts): Promise<Pr
   if ((await ports.git.composer.tree(wish.commit)) !== wish.tree)
     throw new ToolError(`the commit of ${id} is not the one that was planned`, 'Plan anew; the wave is damaged.')
   const setup = probeSetup({...wave, reportDir, memo: false})
-  const {attempt, ...request} = wish
-  const probed = await probe(request, setup, ports)
+  const probed = await probe(requestOf(wish), setup, ports)
   refuseTampering(probed.probe, ports.runner)
   await openProbeResults(setup, order.result, ports).keep(wish, probed, new Map())
   return probed.probe

@@ -1,5 +1,5 @@
 import type {Probe} from '../domain/probe.js'
-import type {ProbeWish} from '../domain/wave.js'
+import {requestOf, type ProbeWish} from '../domain/wave.js'
 import type {ProbeResults} from '../ports/memo.js'
 import {openProbeMemo, openProbeResults, type MemoPorts} from '../probe/probe-memo.js'
 import {probe, type ProbeSetup} from '../probe/probe.js'
@@ -19,8 +19,7 @@ export function probeHere(setup: ProbeSetup, onProbe: OnProbe, ports: MemoPorts)
   return {
     probe: async (wish, slot) => {
       const known = await memo.recall(wish)
-      const {attempt, ...request} = wish
-      const probed = await probe(request, setup, ports, {known, slot})
+      const probed = await probe(requestOf(wish), setup, ports, {known, slot})
       onProbe(probed.probe)
       // What was refused just now threw, and is not kept.
       await memo.keep(wish, probed, known)
@@ -37,8 +36,7 @@ export function probeElsewhere(setup: ProbeSetup, resultsOf: ProbeResults, onPro
       if (results === null) return null
       const known = await openProbeResults(setup, results, ports).recall(wish)
       if (known.size < setup.gates.length) return null
-      const {attempt, ...request} = wish
-      const {probe: found} = await probe(request, setup, ports, {known})
+      const {probe: found} = await probe(requestOf(wish), setup, ports, {known})
       const made = {...found, seconds: found.gates.reduce((sum, {seconds}) => sum + seconds, 0)}
       onProbe(made)
       return made

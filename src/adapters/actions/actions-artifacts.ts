@@ -8,6 +8,8 @@ export interface ActionsArtifactsOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** A folder of ours in which a copy of the uploaded files may stand for a moment. */
   readonly workDir: string
+  /** Days that artifacts are kept; as long as the repository says when it is left out or null. */
+  readonly retentionDays?: number | null
   /** Tells the user of links and other things that are left out. */
   readonly warn: (text: string) => void
   /** Ends the wait for the service when the run is cancelled. */
@@ -49,7 +51,7 @@ function isHosted(server: string): boolean {
 }
 
 async function uploadCopy(
-  {environment, workDir, warn}: ActionsArtifactsOptions,
+  {environment, workDir, warn, retentionDays}: ActionsArtifactsOptions,
   name: string,
   folder: string
 ): Promise<Upload> {
@@ -58,7 +60,12 @@ async function uploadCopy(
     if (staged.refused.length > 0) warn(`Not uploaded, because no regular file: ${staged.refused.join(', ')}`)
     if (staged.files.length === 0) return {kind: 'failed', reason: `there is no file in ${folder}`}
     const {DefaultArtifactClient} = await import('@actions/artifact')
-    const {id} = await new DefaultArtifactClient().uploadArtifact(name, [...staged.files], staged.root)
+    const {id} = await new DefaultArtifactClient().uploadArtifact(
+      name,
+      [...staged.files],
+      staged.root,
+      retentionDays == null ? {} : {retentionDays}
+    )
     if (id === undefined) return {kind: 'failed', reason: 'the artifact service gave no id'}
     return {kind: 'uploaded', id: String(id), url: artifactUrl(environment, id)}
   } finally {
