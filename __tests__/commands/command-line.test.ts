@@ -83,10 +83,10 @@ describe('a bad command line', () => {
   test.each([
     [['rnu'], 'command line', "there is no command 'rnu'", "Did you mean 'run'?"],
     [
-      ['plan'],
+      ['ship'],
       'command line',
-      "there is no command 'plan'",
-      'Known: run, analyze, compare, resolve, init, doctor, demo'
+      "there is no command 'ship'",
+      'Known: run, analyze, plan, probe, publish, compare, resolve, init, doctor, demo'
     ],
     [['help', 'demmo'], 'help', "there is no command 'demmo'", "Did you mean 'demo'?"],
     [

@@ -52,10 +52,12 @@ test('every input has its place in the configuration', () => {
     reports: 'tests: out/*.xml',
     'staging-ref': 'integration/nightly',
     push: 'FALSE',
+    jobs: '4',
     'fail-on': 'conditional',
     mode: 'analyze',
     'report-dir': '/tmp/reports',
     'artifact-name': 'nightly',
+    'retention-days': '7',
     token: 'secret'
   }
   expect(parseConfig(sources({inputs}))).toEqual({
@@ -63,6 +65,7 @@ test('every input has its place in the configuration', () => {
       {kind: 'glob', raw: 'feature/*', glob: 'feature/*'},
       {kind: 'exclude', raw: '!feature/old', glob: 'feature/old'}
     ],
+    pins: null,
     base: 'develop',
     strategy: 'hybrid',
     order: 'listed',
@@ -75,11 +78,13 @@ test('every input has its place in the configuration', () => {
     environment: [],
     stagingRef: 'refs/heads/integration/nightly',
     push: false,
+    jobs: 4,
     memo: true,
     failOn: 'conditional',
     mode: 'analyze',
     reportDir: '/tmp/reports',
-    artifactName: 'nightly'
+    artifactName: 'nightly',
+    retentionDays: 7
   })
 })
 
@@ -121,15 +126,17 @@ test('every problem of inputs and file is reported at once', () => {
           base: 'x..y',
           strategy: 'rebase',
           order: 'Risk',
-          isolation: 'decode',
+          isolation: 'decoded',
           gates: 'test:',
           reports: 'tests: /x',
           'staging-ref': 'refs/tags/x',
           push: 'yes',
+          jobs: '0',
           'fail-on': 'block',
-          mode: 'plan',
+          mode: 'dream',
           'report-dir': '.git/reports',
-          'artifact-name': 'a/b'
+          'artifact-name': 'a/b',
+          'retention-days': 'a week'
         },
         unknownInputs: ['stratgy', 'colour'],
         file: {path: PATH, text: 'strategy: squash\ngate: []\n'}
@@ -145,15 +152,17 @@ test('every problem of inputs and file is reported at once', () => {
     "input 'base': 'x..y' has two dots in a row, so it names no branch or commit",
     "input 'strategy': 'rebase' is not an allowed value",
     "input 'order': 'Risk' is not an allowed value",
-    "input 'isolation': 'decode' is not an allowed value",
+    "input 'isolation': 'decoded' is not an allowed value",
     "input 'gates': the command of gate 'test' is empty",
     "input 'reports': '/x' is an absolute path",
     "input 'staging-ref': 'refs/tags/x' is not a branch",
     "input 'push': 'yes' is neither true nor false",
+    "input 'jobs': '0' is no whole number from 1 to 64",
     "input 'fail-on': 'block' is not an allowed value",
-    "input 'mode': 'plan' is not an allowed value",
+    "input 'mode': 'dream' is not an allowed value",
     "input 'report-dir': '.git/reports' lies in git's own folder",
-    "input 'artifact-name': 'a/b' cannot be an artifact's name"
+    "input 'artifact-name': 'a/b' cannot be an artifact's name",
+    "input 'retention-days': 'a week' is no whole number from 1 to 400"
   ])
 })
 
@@ -161,8 +170,8 @@ describe('the way out', () => {
   test.each([
     [{strategy: 'merg'}, "Use merge, cherry-pick or hybrid. Did you mean 'merge'?"],
     [{order: 'Risk'}, "Use risk or listed. Did you mean 'risk'?"],
-    [{isolation: 'decode'}, 'Use each, bisect or final'],
-    [{mode: 'publish'}, 'Use run or analyze'],
+    [{isolation: 'guess'}, 'Use decode, bisect, each or final'],
+    [{mode: 'dream'}, 'Use run, analyze, plan, probe or publish'],
     [{'fail-on': 'always'}, 'Use blocked, conditional or never'],
     [{push: '1'}, 'Use true or false']
   ])('of %j is to %s', (inputs, fix) => {
@@ -176,7 +185,7 @@ describe('the way out', () => {
     [
       'colour',
       'Known: branches, base, config, strategy, order, isolation, gates, reports, staging-ref, push, jobs, memo, fail-on, mode, ' +
-        'report-dir, artifact-name, token'
+        'plan, probe, results, report-dir, artifact-name, retention-days, token'
     ]
   ])('of the unknown input %j is %j', (name, fix) => {
     expect(problemsOf(() => parseConfig(sources({unknownInputs: [name]})))).toEqual([

@@ -168,7 +168,8 @@ describe('a bad line is a problem', () => {
     ['#0', 'is no pull request number'],
     ['#99999999999999999999', 'is no pull request number'],
     ['label:ready', 'choosing branches by label is not in this version'],
-    ['plan:plan.json', 'choosing branches by plan file is not in this version']
+    ['plan:', 'names no file'],
+    ['plan: ', 'names no file']
   ])('%j', (line, what) => {
     const {value, problems} = parse(`good\n${line}`)
     expect(value).toEqual([{kind: 'name', raw: 'good', name: 'good'}])

@@ -191,7 +191,9 @@ async function fanOut(inputs: Inputs): Promise<FannedOut> {
       using last = await runAction(repo, {...inputs, branches, mode: 'publish', results, 'report-dir': join(folder, 'end')})
       expect(last.outputs.status).toBeDefined()
       const record = recordIn(join(folder, 'end'))
-      return {record, rounds, [Symbol.dispose]: () => void repo.remove()}
+      return {record, rounds, [Symbol.dispose]: () => {
+        repo.remove()
+      }}
     }
     branches = `plan:${join(folder, 'plan-1/integration.json')}`
     for (const {probe} of (JSON.parse(matrix) as {include: {probe: string; title: string}[]}).include) {

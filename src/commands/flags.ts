@@ -24,18 +24,17 @@ const QUIET = {name: 'quiet', placeholder: null, list: false, help: 'print no pr
 
 const INPUT_FLAGS: readonly Flag[] = INPUT_NAMES.filter(name => inputOf(name).notAFlag === null).map(inputFlag)
 const RUN: readonly Flag[] = [...INPUT_FLAGS, REPO, OUT, CACHE, JSON_FLAG, QUIET]
-/** What only the parts of a run over several jobs need. */
-const ACROSS_JOBS: ReadonlySet<string> = new Set(['plan', 'probe', 'results'])
-const WITHOUT_JOBS = RUN.filter(({name}) => name !== 'mode' && !ACROSS_JOBS.has(name))
-const RESULTS = INPUT_FLAGS.filter(({name}) => name === 'results')
+const MODELESS = RUN.filter(flag => flag.name !== 'mode')
+const PLAN = {name: 'plan', placeholder: 'DIR', list: false, help: 'folder that plan wrote'}
+const RESULTS = {name: 'results', placeholder: 'DIR', list: false, help: 'folder with what probes found, one folder each'}
 const CONFIG = INPUT_FLAGS.filter(flag => flag.name === 'config')
 
 const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
-  run: RUN.filter(flag => !ACROSS_JOBS.has(flag.name)),
-  analyze: WITHOUT_JOBS,
-  plan: [...WITHOUT_JOBS.filter(flag => flag.name !== 'push'), ...RESULTS],
-  probe: [...INPUT_FLAGS.filter(flag => flag.name === 'plan'), REPO, OUT, JSON_FLAG, QUIET],
-  publish: [...WITHOUT_JOBS, ...RESULTS],
+  run: RUN,
+  analyze: MODELESS,
+  plan: [RESULTS, ...MODELESS.filter(flag => flag.name !== 'push')],
+  probe: [PLAN, REPO, OUT, JSON_FLAG, QUIET],
+  publish: [RESULTS, ...MODELESS],
   compare: [OUT, JSON_FLAG, QUIET],
   resolve: [
     {name: 'option', placeholder: 'N', list: false, help: 'which way out is taken; without it they are listed'},

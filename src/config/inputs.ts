@@ -166,7 +166,7 @@ const INPUTS = {
     ...always('run'),
     values: MODES,
     placeholder: 'MODE',
-    help: 'run, analyze, or one part of a run over several jobs: plan, probe, publish',
+    help: 'run or analyze; for several jobs see the command plan',
     description:
       'How far to go. `run`: everything. `analyze`: find the conflicts and the best order; no gate runs and nothing is ' +
       'published. Over several jobs: `plan` says which probes are to be made, `probe` makes one of them without a token, ' +
@@ -176,6 +176,7 @@ const INPUTS = {
     ...PLAIN,
     placeholder: 'DIR',
     notInFile: 'it is a place on the machine that runs, not part of the project',
+    notAFlag: 'Use the commands plan, probe and publish',
     help: 'folder that plan wrote, for probe',
     description: 'With mode `probe`: the folder that mode `plan` wrote, or its artifact downloaded.'
   },
@@ -183,6 +184,7 @@ const INPUTS = {
     ...PLAIN,
     placeholder: 'ID',
     notInFile: 'it is a part of one run, not of the project',
+    notAFlag: 'Use the commands plan, probe and publish',
     help: 'which probe of the plan is made',
     description:
       'With mode `probe`: which probe is made, such as `probe-3`; the output `matrix` of mode `plan` lists them.'
@@ -191,6 +193,7 @@ const INPUTS = {
     ...PLAIN,
     placeholder: 'DIR',
     notInFile: 'it is a place on the machine that runs, not part of the project',
+    notAFlag: 'Use the commands plan, probe and publish',
     help: 'folder with what probes found, for plan and publish',
     description:
       'With modes `plan` and `publish`: the folder with what the probes so far found, one folder each, whose name is the ' +

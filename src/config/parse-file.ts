@@ -2,6 +2,8 @@ import {isScalar} from 'yaml'
 import {INPUT_NAMES, inputOf, isInputName, type InputName} from './inputs.js'
 import {overlay, parseSetting, type Layer} from './layer.js'
 import {asciiTrim, splitLines} from './lines.js'
+import {quote} from './quote.js'
+import {parseChoice} from './parse-choice.js'
 import {parseEnvironmentName} from './parse-environment.js'
 import {readGates, readReports} from './parse-file-gates.js'
 import {parseSelectors} from './parse-selectors.js'
@@ -56,6 +58,8 @@ function readSetting(entry: YamlEntry, reader: YamlReader): Layer {
       return {push: readBoolean(entry, reader)}
     case 'memo':
       return {memo: readBoolean(entry, reader)}
+    case 'mode':
+      return readMode(entry, reader)
     case 'jobs':
     case 'retention-days':
       return readCount(entry.key, entry, reader)
@@ -67,6 +71,12 @@ function readSetting(entry: YamlEntry, reader: YamlReader): Layer {
 function readScalar(name: InputName, entry: YamlEntry, reader: YamlReader): Layer {
   const text = readText(entry.value, reader, {thing: `'${name}'`, where: entry.where})
   return text === undefined ? {} : parseSetting(name, {...text, text: asciiTrim(text.text)}, reader.complain)
+}
+
+/** The parts of a run over several jobs are said by each job; the file is the same for all of them. */
+function readMode(entry: YamlEntry, reader: YamlReader): Layer {
+  const text = readText(entry.value, reader, {thing: "'mode'", where: entry.where})
+  return text === undefined ? {} : {mode: parseChoice(text, ['run', 'analyze'], reader.complain)}
 }
 
 function readCount(name: InputName, entry: YamlEntry, reader: YamlReader): Layer {
@@ -88,7 +98,12 @@ function readBranches(entry: YamlEntry, reader: YamlReader): Layer['selectors'] 
   const {value, where} = entry
   const asText = isScalar(value) && typeof value.value === 'string'
   const lines = asText ? splitLines({text: value.value as string, where}) : readTexts(entry, reader)
-  return lines === undefined ? [] : parseSelectors(lines, where, reader.complain)
+  const selectors = lines === undefined ? [] : parseSelectors(lines, where, reader.complain)
+  for (const {raw} of selectors.filter(({kind}) => kind === 'plan')) {
+    const fix = 'Give it as an input or flag: it is a file of one run, not of the project'
+    reader.complain({where, what: `${quote(raw)} cannot stand in the configuration file`, fix})
+  }
+  return selectors
 }
 
 function readEnvironment(entry: YamlEntry, reader: YamlReader): readonly string[] | undefined {

@@ -28,7 +28,7 @@ export interface Wave {
 }
 
 /** The folder of a wave in the report folder, and the files in it. */
-export const WAVE_FOLDER = 'wave'
+const WAVE_FOLDER = 'wave'
 export const WAVE_FILE = `${WAVE_FOLDER}/wave.json`
 export const WAVE_OBJECTS = `${WAVE_FOLDER}/objects.pack`
 
