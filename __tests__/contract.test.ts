@@ -50,6 +50,7 @@ describe('action.yml', () => {
       'staging-ref',
       'push',
       'memo',
+      'incident',
       'fail-on',
       'mode',
       'report-dir',

@@ -23,6 +23,7 @@ const ONLY_BRANCH_A: Config = {
   stagingRef: null,
   push: true,
   memo: true,
+  incident: true,
   failOn: 'blocked',
   mode: 'run',
   reportDir: 'integration-report',
@@ -49,6 +50,7 @@ test('every input has its place in the configuration', () => {
     reports: 'tests: out/*.xml',
     'staging-ref': 'integration/nightly',
     push: 'FALSE',
+    incident: 'false',
     'fail-on': 'conditional',
     mode: 'analyze',
     'report-dir': '/tmp/reports',
@@ -73,6 +75,7 @@ test('every input has its place in the configuration', () => {
     stagingRef: 'refs/heads/integration/nightly',
     push: false,
     memo: true,
+    incident: false,
     failOn: 'conditional',
     mode: 'analyze',
     reportDir: '/tmp/reports',
@@ -172,7 +175,8 @@ describe('the way out', () => {
     ['fail_on', "Did you mean 'fail-on'?"],
     [
       'colour',
-      'Known: branches, base, config, strategy, order, isolation, gates, reports, staging-ref, push, memo, fail-on, mode, ' +
+      'Known: branches, base, config, strategy, order, isolation, gates, reports, staging-ref, push, memo, incident, ' +
+        'fail-on, mode, ' +
         'report-dir, artifact-name, token'
     ]
   ])('of the unknown input %j is %j', (name, fix) => {

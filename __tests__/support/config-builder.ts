@@ -14,6 +14,7 @@ export function aConfig(names: readonly string[], overrides: Partial<Config> = {
     stagingRef: null,
     push: false,
     memo: false,
+    incident: false,
     failOn: 'blocked',
     mode: 'run',
     reportDir: '/nowhere',

@@ -56,6 +56,8 @@ function readSetting(entry: YamlEntry, reader: YamlReader): Layer {
       return {push: readBoolean(entry, reader)}
     case 'memo':
       return {memo: readBoolean(entry, reader)}
+    case 'incident':
+      return {incident: readBoolean(entry, reader)}
     default:
       return isInputName(entry.key) ? readScalar(entry.key, entry, reader) : {}
   }

@@ -17,6 +17,8 @@ export const TOP_LEVEL_KEYS = [
   'knowledge',
   'culprits',
   'comparison',
+  'incident',
+  'environmentNotes',
   'checklist',
   'redFlags',
   'plan',
