@@ -34,7 +34,7 @@ export interface RevertTrial {
   readonly tree: Oid | null
 }
 
-/** A commit that was proved to break the base: red with it, twice, and green without, twice. */
+/** A commit that was proved to break the base: red with it and green without, each three times or more. */
 export interface IncidentCause {
   readonly commit: HistoryCommit
   /** What it breaks, sorted, and the same for people. */

@@ -50,7 +50,7 @@ export function readHistory(trail: Trail, trials: readonly CommitTrial[], cutSho
     const bracket = bracketOf(sights)
     if (bracket === null) return {kind: 'open', signal, red: 0, green: null, obstacle: 'unjudged'}
     const {red, green} = bracket
-    if (isProved(bracket, needed)) return {kind: 'broken', signal, distance: red.distance}
+    if (isProved(bracket, needed.ends)) return {kind: 'broken', signal, distance: red.distance}
     const obstacle = cutShort ? 'cut-short' : obstacleOf(bracket)
     return {kind: 'open', signal, red: red.distance, green: green?.distance ?? null, obstacle}
   })

@@ -26,10 +26,12 @@ export function nextWish(trail: Trail, trials: readonly CommitTrial[]): HistoryW
   const needed = neededSights(trail, trials)
   const threads = trail.signals.flatMap(signal => threadOf(signal, trials))
   return (
-    first(threads, thread => repeat(thread.bracket.red.distance === 0 ? thread.bracket.red : null, needed, BASE)) ??
+    first(threads, thread =>
+      repeat(thread.bracket.red.distance === 0 ? thread.bracket.red : null, needed.base, BASE)
+    ) ??
     first(threads, ({bracket}) => stepBack(bracket, trail, trials)) ??
     first(widestFirst(threads), thread => halve(thread, trials)) ??
-    first(threads, ({bracket}) => confirm(bracket, needed))
+    first(threads, ({bracket}) => confirm(bracket, needed.ends))
   )
 }
 

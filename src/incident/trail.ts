@@ -44,12 +44,22 @@ export function isFlaky(sights: readonly Sight[]): boolean {
   return sights.some(isMixed)
 }
 
+/** How often something must be seen before it counts. */
+export interface Needed {
+  /** Red on the base, before anything is searched. */
+  readonly base: number
+  /** Red on the commit to blame, and green on its first parent. */
+  readonly ends: number
+}
+
 /**
- * How often each end of a proof must be seen. Once a signal of this history has come out both ways on one tree, two in a row
- * may be chance as well.
+ * A test that fails every other time is red twice in a row often enough, and a search then always ends somewhere: so both ends
+ * are seen three times. Once a signal of this history has come out both ways on one tree, chance is at work, and all of it
+ * takes one more.
  */
-export function neededSights({signals}: Trail, trials: readonly CommitTrial[]): number {
-  return signals.some(signal => isFlaky(sightsOf(signal, trials))) ? 3 : 2
+export function neededSights({signals}: Trail, trials: readonly CommitTrial[]): Needed {
+  const isUnsteady = signals.some(signal => isFlaky(sightsOf(signal, trials)))
+  return isUnsteady ? {base: 3, ends: 4} : {base: 2, ends: 3}
 }
 
 /** Where a signal turned red: the newest commit known to be green of it, and the oldest known red one after that. */

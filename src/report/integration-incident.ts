@@ -79,7 +79,7 @@ function causeSection(record: IntegrationRecord, cause: IncidentCause): Block {
   const {commit, tests, recommendation, reason, evidence, later} = cause
   return section(toMarkdown(commitPhrase(commit)), [
     toMarkdown(
-      say`${signedCommit(commit)} broke ${names(tests, 10)}: red with it and green on its first parent, each seen at least twice.`
+      say`${signedCommit(commit)} broke ${names(tests, 10)}: red with it and green on its first parent, each seen three times or more.`
     ),
     table(['Probe', 'Commit', 'Outcome', 'Log'], evidence.map(evidenceRow)),
     excerpt(evidence),
