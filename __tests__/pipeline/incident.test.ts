@@ -2,7 +2,7 @@ import {readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import type {Config, Gate} from '../../src/domain/config.js'
-import {ToolError} from '../../src/domain/errors.js'
+import {CancelledError, ToolError} from '../../src/domain/errors.js'
 import type {Oid} from '../../src/domain/ids.js'
 import type {Incident} from '../../src/domain/incident.js'
 import {expectStaged, gate, ran, testGate, verdictOf, type Ran, type Run} from '../support/pipeline-run.js'
@@ -201,6 +201,64 @@ describe('a base that is red', () => {
     expect(run.text('INTEGRATION_REPORT.md').split('\n')[2]).toMatch(
       /^\*\*Ready\.\*\* `main` itself is red; with what is in, it is green\./
     )
+  })
+})
+
+describe('a search that is cut short', () => {
+  test('by the clock says between which commits it broke', async () => {
+    age(3)
+    repo.commit('Break b', {'b.txt': 'x\n'})
+    age(4)
+    let hours = 0
+    const isSearching = (text: string) => text.startsWith('4 commits before')
+    const run = await investigated(
+      {},
+      {
+        ports: ({clock, runner}) => ({
+          clock: {...clock, seconds: () => clock.seconds() + hours * 3600},
+          // The clock jumps with the step to the commit that is red and four away.
+          runner: {
+            ...runner,
+            progress: event => {
+              if (event.kind === 'step' && isSearching(event.text)) hours = 2
+              runner.progress(event)
+            }
+          }
+        })
+      }
+    )
+    expect(ofIncident(run).causes).toEqual([])
+    expect(ofIncident(run).ranges).toMatchObject([
+      {tests: [B], red: {subject: 'Break b'}, green: null, reason: 'the search ended after 60 minutes'}
+    ])
+  })
+
+  test('by a cancel keeps what it found', async () => {
+    age(1)
+    repo.commit('Break b', {'b.txt': 'x\n'})
+    age(1)
+    const controller = new AbortController()
+    const run = await investigated(
+      {},
+      {
+        signal: controller.signal,
+        ports: ({runner}) => ({
+          runner: {
+            ...runner,
+            progress: event => {
+              if (event.kind === 'step' && event.text.startsWith('2 commits'))
+                controller.abort(new CancelledError('SIGINT'))
+              runner.progress(event)
+            }
+          }
+        })
+      }
+    )
+    expect(run.record.failure).toMatchObject({stage: 'incident', kind: 'cancelled'})
+    expect(ofIncident(run).ranges).toMatchObject([
+      {red: {subject: 'Break b'}, reason: 'the run ended before the search did'}
+    ])
+    expect(run.files).toContain('INTEGRATION_INCIDENT.md')
   })
 })
 

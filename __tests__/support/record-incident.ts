@@ -87,7 +87,7 @@ export function withIncident(record: IntegrationRecord): IntegrationRecord {
     tree: anOid(`${what.subject} tree`)
   })
   const reverting = {...aProbe(11, [], {outcome: 'fail', failing: [PRICE], purpose: 'revert'}), commit: anOid('revert')}
-  const first = `${record.reasons[0] ?? ''}`
+  const first = record.reasons[0] ?? ''
   return {
     ...record,
     reasons: [

@@ -34,8 +34,9 @@ export function breakersOf(findings: readonly SignalFinding[]): readonly Breaker
 }
 
 /** The incident as far as the search found it out; no revert is tried yet. */
-export function incidentOf(baseline: Probe, searched: Searched, probes: number): Incident {
-  const {findings, commits} = searched
+export function incidentOf(baseline: Probe, searched: Searched): Incident {
+  const {findings, commits, sightings} = searched
+  const probes = sightings.filter(({probe}) => probe.purpose === 'history').length
   const told = new Set(findings.map(({signal}) => signal))
   const untold = baseline.signals.filter(signal => !told.has(signal))
   const untried = untriedRevert('it was not tried yet')

@@ -29,9 +29,12 @@ const LATER = 5
  */
 export async function investigateBase({base, baseline, bench, learn}: BaseCase, ports: Ports): Promise<void> {
   const signals = tellingSignals(baseline)
-  const searched = await searchBase({base, signals, bench}, ports)
-  const probes = searched.sightings.filter(({probe}) => probe.purpose === 'history').length
-  let incident = incidentOf(baseline, searched, probes)
+  const found = (searched: Searched): Incident => incidentOf(baseline, searched)
+  const learnSearch = (searched: Searched) => {
+    learn(found(searched))
+  }
+  const searched = await searchBase({base, signals, bench, learn: learnSearch}, ports)
+  let incident = found(searched)
   learn(incident)
   const healing: Breaker[] = []
   for (const [i, breaker] of breakersOf(searched.findings).entries()) {

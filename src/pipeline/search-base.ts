@@ -1,5 +1,6 @@
 import type {Base, Commit} from '../domain/candidate.js'
 import {throwIfCancelled} from '../domain/errors.js'
+import {shortOid} from '../domain/ids.js'
 import type {Probe, Signal} from '../domain/probe.js'
 import {readHistory, type SignalFinding} from '../incident/read-history.js'
 import {nextWish} from '../incident/search-history.js'
@@ -33,30 +34,35 @@ export interface Search {
   readonly base: Base
   readonly signals: readonly Signal[]
   readonly bench: HistoryBench
+  /** Told after every probe, so that a run that breaks off still knows what it learned. */
+  readonly learn: (searched: Searched) => void
 }
 
 /**
  * Finds, over the first parents of the base, where each of its red signals came from. What was proved of a commit in an
  * earlier run is asked first, down to the newest commit that was green; that costs no gate run.
  */
-export async function searchBase({base, signals, bench}: Search, ports: Ports): Promise<Searched> {
+export async function searchBase({base, signals, bench, learn}: Search, ports: Ports): Promise<Searched> {
   const {commits, end} = await ports.git.history.firstParents(base.commit, BOUNDS.commits + 1)
   const sightings: Sighting[] = bench.of(base.tree).map(probe => ({distance: 0, probe}))
   const trail: Trail = {signals, depth: commits.length - 1}
   const trials = (): readonly CommitTrial[] =>
     sightings.map(({distance, probe}) => judgeCommit(distance, probe, signals))
+  const result = (limit: string | null): Searched => {
+    return {commits, end, sightings, findings: readHistory(trail, trials(), limit !== null), limit}
+  }
   if (signals.length > 0) sightings.push(...(await recallHistory(commits, signals, bench)))
   const started = ports.clock.seconds()
-  let limit: string | null = null
   for (let wish = nextWish(trail, trials()); wish !== null; wish = nextWish(trail, trials())) {
+    learn(result('the run ended before the search did'))
     throwIfCancelled(ports.signal)
-    limit = limitOf(bench.spent(), ports.clock.seconds() - started)
+    const limit = limitOf(bench.spent(), ports.clock.seconds() - started)
     const commit = commits[wish.distance]
-    if (limit !== null || commit === undefined) break
-    ports.runner.progress({kind: 'step', text: `${wish.why} (${commit.oid.slice(0, 10)})`})
+    if (limit !== null || commit === undefined) return result(limit)
+    ports.runner.progress({kind: 'step', text: `${wish.why} (${shortOid(commit.oid)})`})
     sightings.push({distance: wish.distance, probe: await probeAgain(wish.distance, commit, sightings, bench)})
   }
-  return {commits, end, sightings, findings: readHistory(trail, trials(), limit !== null), limit}
+  return result(null)
 }
 
 function limitOf(spent: number, seconds: number): string | null {

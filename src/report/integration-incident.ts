@@ -32,7 +32,12 @@ function opening(record: IntegrationRecord): Phrase {
 
 function body(record: IntegrationRecord, incident: Incident): readonly Block[] {
   return [
-    section('What is red', [redGates(record), redList(incident), toMarkdown(lastGreenLine(record, incident))]),
+    section('What is red', [
+      redGates(record),
+      'Failing:',
+      redList(incident),
+      toMarkdown(lastGreenLine(record, incident))
+    ]),
     section('Since when, and what to do', [overview(incident)]),
     ...incident.causes.map(cause => causeSection(record, cause)),
     section('All reverts together', [together(record, incident)]),

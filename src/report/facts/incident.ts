@@ -49,6 +49,7 @@ export function consequences(record: IntegrationRecord): readonly Phrase[] {
   if (gates.length === 0) {
     return [say`No branch was compared with the base, so none of them lands and none is blamed.`]
   }
+  if (landed(record).length === 0) return [say`No branch could be taken in.`, ...ownFailures(record)]
   const withChange = (wanted: string): readonly string[] =>
     gates.filter(({change}) => change === wanted).map(({gate}) => gate)
   const [fixed, before, unknown] = [withChange('fixed'), withChange('failing-before'), withChange('unknown')]
@@ -68,8 +69,8 @@ export function consequences(record: IntegrationRecord): readonly Phrase[] {
 }
 
 function asBefore(record: IntegrationRecord, gates: readonly string[], inside: Phrase): Phrase {
-  const may = record.status === 'blocked' ? say`` : say`, so they may land`
-  return say`${inside} failed ${names(gates)} only as the base does and added no failure of their own${may}. What they would break behind what is red already cannot be seen: run again once the base is mended.`
+  const may = record.status === 'blocked' ? say`` : say`, so that it may land`
+  return say`With ${inside} in, ${names(gates)} fails only as the base does, and no failure was added${may}. What else breaks behind what is red already cannot be seen: run again once the base is mended.`
 }
 
 function ownFailures({culprits}: IntegrationRecord): readonly Phrase[] {
