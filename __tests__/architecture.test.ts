@@ -18,6 +18,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   integrate: ['domain', 'ports'],
   probe: ['domain', 'ports'],
   isolate: ['domain'],
+  incident: ['domain'],
+  environment: ['domain'],
   compare: ['domain'],
   decide: ['domain'],
   report: ['domain', 'ports'],
@@ -29,7 +31,19 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that compute only: no Node module at all. */
-const PURE = new Set(['domain', 'config', 'plan', 'learn', 'isolate', 'compare', 'decide', 'report', 'ports'])
+const PURE = new Set([
+  'domain',
+  'config',
+  'plan',
+  'learn',
+  'isolate',
+  'incident',
+  'environment',
+  'compare',
+  'decide',
+  'report',
+  'ports'
+])
 
 /** The packages a room may use; only adapters touch the toolkit. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {

@@ -51,6 +51,7 @@ describe('action.yml', () => {
       'push',
       'jobs',
       'memo',
+      'incident',
       'fail-on',
       'mode',
       'plan',

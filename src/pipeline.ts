@@ -9,6 +9,7 @@ import {audit} from './integrate/audit.js'
 import {orderTrials} from './integrate/order-trials.js'
 import {proposeKnowledge} from './learn/propose-knowledge.js'
 import {candidateRecords, type Fates} from './pipeline/candidate-records.js'
+import {diagnose} from './pipeline/diagnose.js'
 import {readGuidance} from './pipeline/guidance.js'
 import {NOBODY, type HeldOut} from './pipeline/held-out.js'
 import {heldOutByPlan, informed, planByRulings} from './pipeline/plan-by-rulings.js'
@@ -83,7 +84,9 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
   const onHeldOut = (heldOut: HeldOut) => {
     learnFates({heldOut, composition: null})
   }
+  const probed: Probe[] = []
   const onProbe = (probe: Probe) => {
+    probed.push(probe)
     run.addProbe(probe)
     refuseTampering(probe, ports.runner)
   }
@@ -101,6 +104,8 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
   }
   const shown = proofFindings(collection, conflicts, ruled, proof)
   run.learn({conflicts: await waysOutOfInteractions(shown, proof, start, ports)})
+
+  await diagnose({...request, probed, onProbe}, proof, run, ports)
 
   const {baseline, integration, composition} = proof
   if (baseline === null || integration === null) return

@@ -25,6 +25,7 @@ const ONLY_BRANCH_A: Config = {
   push: true,
   jobs: 1,
   memo: true,
+  incident: true,
   failOn: 'blocked',
   mode: 'run',
   reportDir: 'integration-report',
@@ -53,6 +54,7 @@ test('every input has its place in the configuration', () => {
     'staging-ref': 'integration/nightly',
     push: 'FALSE',
     jobs: '4',
+    incident: 'false',
     'fail-on': 'conditional',
     mode: 'analyze',
     'report-dir': '/tmp/reports',
@@ -80,6 +82,7 @@ test('every input has its place in the configuration', () => {
     push: false,
     jobs: 4,
     memo: true,
+    incident: false,
     failOn: 'conditional',
     mode: 'analyze',
     reportDir: '/tmp/reports',
@@ -184,8 +187,8 @@ describe('the way out', () => {
     ['fail_on', "Did you mean 'fail-on'?"],
     [
       'colour',
-      'Known: branches, base, config, strategy, order, isolation, gates, reports, staging-ref, push, jobs, memo, fail-on, mode, ' +
-        'plan, probe, results, report-dir, artifact-name, retention-days, token'
+      'Known: branches, base, config, strategy, order, isolation, gates, reports, staging-ref, push, jobs, memo, incident, ' +
+        'fail-on, mode, plan, probe, results, report-dir, artifact-name, retention-days, token'
     ]
   ])('of the unknown input %j is %j', (name, fix) => {
     expect(problemsOf(() => parseConfig(sources({unknownInputs: [name]})))).toEqual([

@@ -120,6 +120,7 @@ describe('a base that fails', () => {
     const run = await ran({repo, branches: ['a'], config: {gates: [testGate()]}})
     expect(verdictOf(run)).toEqual({status: 'conditional', exitCode: 0, merged: ['a'], out: {}, culprits: []})
     expect(run.record.reasons).toEqual([
+      'The base itself does not pass its gates, without any candidate: tests/old.t › all › works.',
       'Gate test fails on the base already; the integration adds no failure of its own.'
     ])
     expect(run.record.redFlags.map(({id}) => id)).toEqual(['baseline-red'])
@@ -157,6 +158,7 @@ describe('a base that fails', () => {
     const run = await ran({repo, branches: ['a'], config: {gates: [testGate()]}})
     expect(verdictOf(run)).toEqual({status: 'blocked', exitCode: 1, merged: ['a'], out: {}, culprits: []})
     expect(run.record.reasons).toEqual([
+      'The base itself does not pass its gates, without any candidate: tests/old.t does not load.',
       'Gate test could not be judged: tests/old.t could not be loaded, so its tests did not run',
       'gate test: integration: tests/old.t could not be loaded'
     ])

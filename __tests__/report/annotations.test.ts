@@ -57,7 +57,7 @@ describe('annotations', () => {
     ['all-green', ['notice']],
     ['failed-stage', ['error', 'error']],
     ['regressed', ['error', 'warning', 'warning']],
-    ['baseline-red', ['warning']]
+    ['baseline-red', ['warning', 'warning', 'warning']]
   ])('the levels of %s are %j', (variant, levels) => {
     expect(renderAnnotations(VARIANTS[variant]!()).map(({level}) => level)).toEqual(levels)
   })

@@ -6,6 +6,7 @@ import {aRecord, heldOutAuth, mergedApi} from '../support/record-builder.js'
 import {HOSTILE_TEXTS} from '../support/hostile-texts.js'
 import {ACTIVE_TEXT, everyNode, readMarkdown} from '../support/markdown-judge.js'
 import {routesConflict} from '../support/record-parts.js'
+import {hostileDiagnosis} from '../support/record-incident.js'
 import {VARIANTS} from '../support/record-variants.js'
 
 /** Each context is tested with all of them; whole reports show that no context is missed. */
@@ -117,6 +118,7 @@ function everywhere(text: string): IntegrationRecord {
   const skipped = {oid: mergedApi().sha!, subject: text, paths: [text], reason: 'conflict'} as const
   return {
     ...record,
+    ...hostileDiagnosis(text),
     reasons: [text],
     base: {...record.base!, name: text},
     candidates: [
@@ -170,7 +172,7 @@ describe('whose move it is', () => {
     ['all-green', ['Whoever may push to `main`']],
     ['mixed', ['Whoever may push to `main`', 'Ada Writer']],
     ['no-gates', ['Whoever runs the integration', 'Cy Coder']],
-    ['baseline-red', ['Whoever keeps `main` green', 'Whoever may push to `main`', 'Cy Coder']],
+    ['baseline-red', ['Whoever keeps `main` green', 'Pia Pricer', 'Whoever may push to `main`', 'Cy Coder']],
     ['analysis-only', ['Ada Writer and Cy Coder', 'Whoever runs the integration']],
     ['failed-stage', ['Whoever runs the integration', 'Ada Writer and Cy Coder']],
     ['regressed', ['The authors of what is in']]

@@ -16,6 +16,7 @@ export function aConfig(names: readonly string[], overrides: Partial<Config> = {
     push: false,
     jobs: 1,
     memo: false,
+    incident: false,
     failOn: 'blocked',
     mode: 'run',
     reportDir: '/nowhere',

@@ -63,6 +63,8 @@ export function aRecord(overrides: Partial<IntegrationRecord> = {}): Integration
     probes: provingProbes(),
     culprits: [togetherCulprit()],
     comparison: aComparison({counts: {'new-passing': 9, same: 32}}),
+    incident: null,
+    environmentNotes: [],
     checklist: checklistOf('open'),
     redFlags: [
       {

@@ -1,5 +1,6 @@
 import type {IntegrationRecord} from '../../src/domain/record.js'
 import {aCandidate, aRecord, mergedApi} from './record-builder.js'
+import {hostileDiagnosis} from './record-incident.js'
 import {aComparison, anOid, aProbe, routesConflict, togetherCulprit} from './record-parts.js'
 
 /** Names and texts as an attacker would choose them. */
@@ -138,6 +139,7 @@ export function hostileRecord(): IntegrationRecord {
     redFlags: [{id: 'x', text: html, evidence: `${link} ${bidi}`}],
     worktrees: [{path: `/home/${pipe}/${html}`, branch: mention, head: anOid('elsewhere'), dirtyPaths: 1}],
     notes: [`${escape} ${html}`, `${reference} ${mention}`],
-    staging: {...record.staging!, ref: `refs/heads/${shell}`, tree: anOid(`${mention} tree`)}
+    staging: {...record.staging!, ref: `refs/heads/${shell}`, tree: anOid(`${mention} tree`)},
+    ...hostileDiagnosis(`${html} ${link} ${pipe} ${mention} ${bidi}`)
   }
 }

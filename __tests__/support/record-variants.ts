@@ -4,6 +4,7 @@ import {planFacts} from './plan-facts.js'
 import {aCandidate, aRecord, heldOutAuth, mergedApi, mergedNotifications} from './record-builder.js'
 import {provedEarlier} from './record-earlier.js'
 import {hostileRecord} from './record-hostile.js'
+import {environmentRecord, withIncident} from './record-incident.js'
 import {regressed} from './record-regressed.js'
 import {aComparison, anOid, aProbe, routesConflict} from './record-parts.js'
 import {withDecisions, withPrediction} from './record-predicted.js'
@@ -31,7 +32,8 @@ export const VARIANTS: Readonly<Record<string, () => IntegrationRecord>> = {
   cancelled,
   configuration,
   'no-gates': noGates,
-  'baseline-red': baselineRed,
+  'baseline-red': () => withIncident(baselineRed()),
+  environment: environmentRecord,
   'in-part': inPart,
   regressed,
   hostile: hostileRecord

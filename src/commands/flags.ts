@@ -26,7 +26,12 @@ const INPUT_FLAGS: readonly Flag[] = INPUT_NAMES.filter(name => inputOf(name).no
 const RUN: readonly Flag[] = [...INPUT_FLAGS, REPO, OUT, CACHE, JSON_FLAG, QUIET]
 const MODELESS = RUN.filter(flag => flag.name !== 'mode')
 const PLAN = {name: 'plan', placeholder: 'DIR', list: false, help: 'folder that plan wrote'}
-const RESULTS = {name: 'results', placeholder: 'DIR', list: false, help: 'folder with what probes found, one folder each'}
+const RESULTS = {
+  name: 'results',
+  placeholder: 'DIR',
+  list: false,
+  help: 'folder with what probes found, one folder each'
+}
 const CONFIG = INPUT_FLAGS.filter(flag => flag.name === 'config')
 
 const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {

@@ -151,6 +151,16 @@ const INPUTS = {
       'what came of them then is taken over, and the reports say so. The command line keeps it for a week, in the ' +
       "repository's git folder; the action within one run. Default: `true`."
   },
+  incident: {
+    ...PLAIN,
+    ...always('true'),
+    placeholder: null,
+    help: 'find out why the base is red (default; --no-incident saves the probes)',
+    description:
+      'Whether the gates are also run to find out why. When the base itself is red: on its own history, at most 64 first ' +
+      'parents back, 24 probes and 60 minutes, until the breaking commits are named, and on the base with each of them ' +
+      'reverted. When a branch fails integrated alone: on its head as it is. Default: `true`.'
+  },
   'fail-on': {
     ...PLAIN,
     ...always('blocked'),

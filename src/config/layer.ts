@@ -43,6 +43,8 @@ export function parseSetting(name: InputName, placed: Placed, complain: Complain
       return {jobs: parseCount(placed, 1, MOST_JOBS, complain)}
     case 'memo':
       return {memo: parseBoolean(placed, complain)}
+    case 'incident':
+      return {incident: parseBoolean(placed, complain)}
     case 'fail-on':
       return {failOn: parseChoice(placed, FAIL_ON, complain)}
     case 'mode':

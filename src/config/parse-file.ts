@@ -63,6 +63,8 @@ function readSetting(entry: YamlEntry, reader: YamlReader): Layer {
     case 'jobs':
     case 'retention-days':
       return readCount(entry.key, entry, reader)
+    case 'incident':
+      return {incident: readBoolean(entry, reader)}
     default:
       return isInputName(entry.key) ? readScalar(entry.key, entry, reader) : {}
   }

@@ -1,5 +1,6 @@
 import type {RedFlag} from '../domain/verdict.js'
 import type {Findings} from './decide.js'
+import {redBase} from './red-base.js'
 
 /** What stops the line until a person has looked at it, whatever else the run says. */
 export function redFlags(findings: Findings): readonly RedFlag[] {
@@ -17,12 +18,9 @@ function undecided({conflicts}: Findings): readonly RedFlag[] {
 }
 
 /** A base that fails is no flag any more once the integration mends every gate of it. */
-function redBaseline({probes, comparison}: Findings): readonly RedFlag[] {
-  const baseline = probes.find(probe => probe.purpose === 'baseline')
-  if (baseline === undefined || baseline.outcome === 'pass') return []
-  const gates = comparison?.gates ?? []
-  const isMended = gates.length > 0 && gates.every(gate => gate.integration === 'pass')
-  if (isMended) return []
+function redBaseline(findings: Findings): readonly RedFlag[] {
+  const baseline = redBase(findings)
+  if (baseline === null) return []
   return [{id: 'baseline-red', text: 'The base itself does not pass its gates', evidence: baseline.id}]
 }
 

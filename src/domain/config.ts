@@ -93,6 +93,8 @@ export interface Config {
   readonly jobs: number
   /** Whether what was proved before on the same tree is taken over instead of running its gates again. */
   readonly memo: boolean
+  /** Whether gates are also run to find out why the base is red, or why a branch fails only once it is integrated. */
+  readonly incident: boolean
   readonly failOn: FailOn
   readonly mode: Mode
   readonly reportDir: string

@@ -8,8 +8,12 @@ export type Signal = string
 export interface Probe {
   /** `probe-1` and so on, in the order they ran. */
   readonly id: string
-  readonly purpose: 'baseline' | 'integration' | 'isolation' | 'repeat'
-  /** The candidates in the composition, in merge order; empty for the baseline. */
+  /**
+   * `history`: a commit of the base's own history, the base once more among them; `revert`: the base with commits of it
+   * reverted; `own`: a candidate's head as it is, on nothing.
+   */
+  readonly purpose: 'baseline' | 'integration' | 'isolation' | 'repeat' | 'history' | 'revert' | 'own'
+  /** The candidates in the composition, in merge order; empty for the base and its history. */
   readonly candidates: readonly string[]
   readonly commit: Oid
   readonly tree: Oid

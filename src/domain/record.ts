@@ -6,6 +6,8 @@ import type {Conflict, Overlap, PairVerdict} from './conflict.js'
 import type {SkippedCommit} from './composition.js'
 import type {DecisionRecord} from './decision.js'
 import type {Oid} from './ids.js'
+import type {EnvironmentNote} from './environment-note.js'
+import type {Incident} from './incident.js'
 import type {KnowledgeProposal} from './knowledge.js'
 import type {Signal} from './probe.js'
 import type {Plan} from './plan.js'
@@ -137,6 +139,10 @@ export interface IntegrationRecord {
   readonly wanted: readonly ProbeWish[]
   readonly culprits: readonly CulpritRecord[]
   readonly comparison: Comparison | null
+  /** What turned the base red; null when it is green, was not probed, or nobody was to look. */
+  readonly incident: Incident | null
+  /** Candidates that are good as they are and fail once integrated alone, and what changed around them. */
+  readonly environmentNotes: readonly EnvironmentNote[]
   readonly checklist: readonly ChecklistItem[]
   readonly redFlags: readonly RedFlag[]
   readonly metrics: Metrics

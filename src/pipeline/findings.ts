@@ -20,6 +20,8 @@ export function emptyFindings(run: Findings['run'], environment: Environment): F
     wanted: [],
     culprits: [],
     comparison: null,
+    incident: null,
+    environmentNotes: [],
     metrics: {candidates: 0, merged: 0, heldOut: 0, conflicts: 0, regressions: 0, probes: 0, gateRuns: 0},
     environment,
     timings: [],

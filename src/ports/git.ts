@@ -52,6 +52,8 @@ export interface History {
   message(commit: Oid): Promise<string>
   /** Commits reachable from `head` but not from `base`, parents before children. */
   commits(base: Oid, head: Oid): Promise<readonly Commit[]>
+  /** The commit and its first parents, newest first, at most `count`; a shallow clone is deepened where it can be. */
+  firstParents(head: Oid, count: number): Promise<FirstParents>
   /**
    * For each range the newest commits in it that change one of its paths, by path: newest first, at most `limit` for each.
    * Merges are left out; a path that no commit changes has no entry. The results stand in the order of the ranges.
@@ -79,6 +81,12 @@ export interface History {
   paths(tree: Oid): Promise<readonly string[]>
   /** The text files of a commit or tree that contain each of these as a whole word, by word; found in one pass. */
   mentioning(tree: Oid, words: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+}
+
+/** Commits, each the first parent of the one before it, and what comes after the last: a `cut` is that of a shallow clone. */
+export interface FirstParents {
+  readonly commits: readonly Commit[]
+  readonly end: 'root' | 'more' | 'cut'
 }
 
 /** A file of a commit or tree. */

@@ -1,5 +1,6 @@
 import type {Gate, ReportSpec} from '../domain/config.js'
 import {throwIfCancelled, ToolError} from '../domain/errors.js'
+import {shortOid} from '../domain/ids.js'
 import type {Probe} from '../domain/probe.js'
 import type {Ports} from '../ports/index.js'
 import {gateEnvironment} from './gate-environment.js'
@@ -105,10 +106,13 @@ export function slugsOf(gates: readonly Gate[]): ReadonlyMap<string, string> {
 }
 
 /** Names what is probed, at a length that fits a line. */
-export function describeSubject({candidates}: Pick<ProbeRequest, 'candidates'>): string {
+export function describeSubject({purpose, candidates, commit}: Omit<ProbeRequest, 'id' | 'tree'>): string {
+  if (purpose === 'history') return `${shortOid(commit)} of the base`
+  if (purpose === 'revert') return 'the base with a revert'
   if (candidates.length === 0) return 'the base'
   const shown = candidates.slice(0, 3).join(' + ')
-  return candidates.length > 3 ? `${shown} + ${candidates.length - 3} more` : shown
+  const all = candidates.length > 3 ? `${shown} + ${candidates.length - 3} more` : shown
+  return purpose === 'own' ? `${all} as it is` : all
 }
 
 function summarise(

@@ -12,7 +12,8 @@ import {
   textualConflicts,
   unjudgedGates
 } from './facts/findings.js'
-import {failureMessage, sentence} from './facts/verdict.js'
+import {commitPhrase} from './facts/incident.js'
+import {baseName, failureMessage, sentence} from './facts/verdict.js'
 import {joined, name, names, say, toPlain, type Phrase} from './phrase.js'
 import {lineOf, whoseMove} from './sections/conflicts.js'
 import {culpritHeadline} from './sections/culprits.js'
@@ -29,6 +30,7 @@ const MESSAGE_LIMIT = 4000
 export function renderAnnotations(record: IntegrationRecord): readonly Annotation[] {
   const all = [
     ...failureAnnotations(record),
+    ...incidentAnnotations(record),
     ...regressionAnnotations(record),
     ...culpritAnnotations(record),
     ...conflictAnnotations(record),
@@ -58,6 +60,24 @@ function annotation(level: Annotation['level'], title: Phrase, message: Phrase):
 function failureAnnotations({failure}: IntegrationRecord): readonly Annotation[] {
   if (failure === null) return []
   return [annotation('error', say`Integration stopped in ${name(failure.stage)}`, say`${failureMessage(failure)}`)]
+}
+
+/** One for each commit that broke the base; or one that says that it is red. */
+function incidentAnnotations(record: IntegrationRecord): readonly Annotation[] {
+  const {incident} = record
+  if (incident === null) return []
+  const level = severityOf(record)
+  const where = baseName(record)
+  if (incident.causes.length === 0) {
+    return [annotation(level, say`${where} itself is red`, say`${names(incident.tests, 5)}, without any branch.`)]
+  }
+  return incident.causes.map(({commit, tests, recommendation, reason}) =>
+    annotation(
+      level,
+      say`${where} itself is red: ${recommendation} ${commitPhrase(commit)}`,
+      say`${names(tests, 5)}: broken by ${commit.author}; ${reason}.`
+    )
+  )
 }
 
 function regressionAnnotations(record: IntegrationRecord): readonly Annotation[] {

@@ -7,12 +7,13 @@ import {regressedGates, regressedTests} from './facts/findings.js'
 import {generalReasons} from './facts/verdict.js'
 import {redFlagList} from './integration-checklist.js'
 import {bullets, details, page, section, stack, table, type Block} from './markdown.js'
-import {joined, name, names, say, toCell, toMarkdown, type Phrase} from './phrase.js'
+import {joined, name, names, NOTHING, say, toCell, toMarkdown, type Phrase} from './phrase.js'
 import {actionList} from './sections/actions.js'
 import {candidateTable, pinnedHeads, skippedCommits} from './sections/candidates.js'
 import {conflictTable} from './sections/conflicts.js'
 import {culpritHeadline} from './sections/culprits.js'
 import {gateTable} from './sections/gates.js'
+import {incidentBlock} from './sections/incident.js'
 import {verdict} from './sections/lead.js'
 import {testList} from './sections/tests.js'
 
@@ -21,6 +22,7 @@ export function renderIntegrationReport(record: IntegrationRecord, others: reado
   return page('Integration report', [
     verdict(record),
     record.failure === null ? null : failureBlock(record.failure),
+    section('The base is red', [incidentBlock(record)]),
     section('Next steps', [actionList(nextActions(record))]),
     section('Why', [bullets(generalReasons(record).map(reason => toMarkdown(say`${reason}`)))]),
     section('Branches', [candidateTable(record), skippedCommits(record)]),
@@ -41,18 +43,21 @@ export function failureBlock({stage, message}: FailureRecord): string {
 }
 
 /** Who breaks what, and where the proof is. */
-export function culpritList({culprits}: IntegrationRecord): Block {
+export function culpritList({culprits, environmentNotes}: IntegrationRecord): Block {
+  const noted = new Set(environmentNotes.map(({candidate}) => candidate))
   return bullets(
     culprits.map(culprit => {
       const what = culprit.tests.length > 0 ? culprit.tests : culprit.signals
       const logs = culprit.evidence.filter(({outcome}) => outcome === 'red').flatMap(({log}) => log ?? [])
       const proof = joined([names(probesOf(culprit)), ...(logs.length > 0 ? [names(logs, 2)] : [])], '; ')
       return toMarkdown(
-        say`${culpritHeadline(culprit)}: ${names(what, 3)}. Held out: ${name(culprit.heldOut)}. Evidence: ${proof}.`
+        say`${culpritHeadline(culprit)}: ${names(what, 3)}. Held out: ${name(culprit.heldOut)}. Evidence: ${proof}.${noted.has(culprit.heldOut) ? GOOD_AS_IT_IS : NOTHING}`
       )
     })
   )
 }
+
+const GOOD_AS_IT_IS = say` It passes as it is, on the commit where it left the base: \`ENVIRONMENT_NOTES.md\` says what changed since.`
 
 /** Gates that regressed without a test that says why. */
 export function gateRegressions(record: IntegrationRecord): Block {

@@ -18,6 +18,8 @@ export const TOP_LEVEL_KEYS = [
   'wanted',
   'culprits',
   'comparison',
+  'incident',
+  'environmentNotes',
   'checklist',
   'redFlags',
   'plan',

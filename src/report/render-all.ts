@@ -1,9 +1,11 @@
 import type {IntegrationRecord} from '../domain/record.js'
 import {renderConflictAnalysis} from './conflict-analysis.js'
 import {needsResolution, renderConflictResolutionNeeded} from './conflict-resolution-needed.js'
+import {renderEnvironmentNotes} from './environment-notes.js'
 import {landed} from './facts/candidates.js'
 import {isAnalysisOnly} from './facts/findings.js'
 import {renderIntegrationChecklist} from './integration-checklist.js'
+import {renderIntegrationIncident} from './integration-incident.js'
 import {renderIntegrationPlan} from './integration-plan.js'
 import {renderIntegrationReport} from './integration-report.js'
 import {renderIntegrationValidationReport} from './integration-validation-report.js'
@@ -27,11 +29,17 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
+  {name: 'INTEGRATION_INCIDENT.md', applies: ({incident}) => incident !== null, render: renderIntegrationIncident},
   {name: 'CONFLICT_RESOLUTION_NEEDED.md', applies: needsResolution, render: renderConflictResolutionNeeded},
   {name: 'INTEGRATION_PLAN.md', applies: hasPlan, render: renderIntegrationPlan},
   {name: 'CONFLICT_ANALYSIS.md', applies: wasAnalyzed, render: renderConflictAnalysis},
   {name: 'INTEGRATION_VALIDATION_REPORT.md', applies: wasTested, render: renderIntegrationValidationReport},
   {name: 'REGRESSION_ANALYSIS.md', applies: wasCompared, render: renderRegressionAnalysis},
+  {
+    name: 'ENVIRONMENT_NOTES.md',
+    applies: ({environmentNotes}) => environmentNotes.length > 0,
+    render: renderEnvironmentNotes
+  },
   {name: 'RESULT_COMPARISON.md', applies: hasResults, render: renderResultComparison},
   {
     name: 'INTEGRATION_CHECKLIST.md',

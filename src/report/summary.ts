@@ -12,6 +12,7 @@ import {actionList} from './sections/actions.js'
 import {candidateTable, skippedCommits} from './sections/candidates.js'
 import {conflictTable} from './sections/conflicts.js'
 import {gateTable} from './sections/gates.js'
+import {incidentBlock} from './sections/incident.js'
 import {verdict} from './sections/lead.js'
 import {testList} from './sections/tests.js'
 
@@ -39,6 +40,7 @@ export function renderSummary(record: IntegrationRecord): string {
   const failed = failure === null ? null : failureBlock(failure)
   const sections: readonly (FittingSection | null)[] = [
     {priority: 0, forms: [stack([head, failed]), head]},
+    fixed('The base is red', 1, incidentBlock(record), 'INTEGRATION_INCIDENT.md'),
     actions(record),
     reasons(record),
     branches(record),

@@ -114,6 +114,21 @@ describe('commits', () => {
     expect(await git.history.commits(second, base)).toEqual([])
   })
 
+  test('are followed along their first parents, past what merges brought', async () => {
+    const first = repo.head()
+    repo.branch('x', {x: 'x'})
+    const second = repo.commit('second', {y: 'y'})
+    repo.git('merge', '--quiet', '--no-ff', '--message', 'take x', 'x')
+    const merge = repo.head()
+    await using git = await openedGit(repo.dir)
+    const followed = async (count: number) => {
+      const {commits, end} = await git.history.firstParents(merge, count)
+      return [commits.map(({oid}) => oid), end]
+    }
+    expect(await followed(2)).toEqual([[merge, second], 'more'])
+    expect(await followed(9)).toEqual([[merge, second, first], 'root'])
+  })
+
   test('are written the same each time, authors and dates as odd as they come', async () => {
     await using git = await openedGit(repo.dir)
     const tree = await git.composer.tree(repo.head())

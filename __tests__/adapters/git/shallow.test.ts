@@ -119,6 +119,22 @@ describe('a shallow clone', () => {
     origin.git('branch', '-D', 'staging')
   })
 
+  test('is deepened for the first parents of its head, and ends in a cut where nobody has the rest', async () => {
+    const repo = clone('--depth=1', '--single-branch')
+    const tip = source.head('main')
+    {
+      await using git = await openedGit(repo.dir)
+      const {commits, end} = await git.history.firstParents(tip, 30)
+      expect([commits.map(({oid}) => oid), end]).toEqual([main.slice(-30).reverse(), 'more'])
+      const whole = await git.history.firstParents(tip, LENGTH + 1)
+      expect([whole.commits.length, whole.commits.at(-1)?.oid, whole.end]).toEqual([LENGTH, main[0], 'root'])
+    }
+    repo.git('remote', 'rename', 'origin', 'elsewhere')
+    await using git = await openedGit(repo.dir)
+    const {commits, end} = await git.history.firstParents(tip, 30)
+    expect([commits.map(({oid}) => oid), end]).toEqual([[tip], 'cut'])
+  })
+
   test('does not lose history it had when a head is fetched later', async () => {
     const repo = clone('--depth=395', '--single-branch')
     await using git = await openedGit(repo.dir)

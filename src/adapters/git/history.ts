@@ -7,6 +7,7 @@ import {readChanges} from './changes.js'
 import {changesMany, pathChangesMany} from './changes-many.js'
 import {COMMIT_FORMAT, parseCommits} from './commit-output.js'
 import {readFacts} from './facts.js'
+import {readFirstParents} from './first-parents.js'
 import {digestFiles} from './digest-files.js'
 import {readManyTexts} from './many-texts.js'
 import {readTouchingMany} from './touching-commits.js'
@@ -47,6 +48,7 @@ export function openHistory(all: Repositories): History {
     commit: oid => readCommit(all, oid),
     message: commit => readMessage(all, commit),
     commits: (base, head) => readCommits(all, base, head),
+    firstParents: (head, count) => readFirstParents(all, head, count),
     touchingMany: async (ranges, limit) => {
       const pairs = new Map(ranges.map(range => [`${range.base} ${range.head}`, range]))
       for (const {base, head} of pairs.values()) await ensureComparable(all, base, head)

@@ -5,6 +5,7 @@ import {name, names, NOTHING, say, type Phrase} from '../phrase.js'
 import {branchActions} from './branch-actions.js'
 import {landed} from './candidates.js'
 import {land, runCommand} from './commands.js'
+import {incidentActions, keeper} from './incident-actions.js'
 import {isAnalysisOnly, regressedGates, regressedTests, unjudgedGates} from './findings.js'
 import {baselineProbe, failingGates, integrationProbe} from './probes.js'
 import {baseName} from './verdict.js'
@@ -93,6 +94,8 @@ function analysisActions(record: IntegrationRecord): readonly Action[] {
 function baselineActions(record: IntegrationRecord): readonly Action[] {
   const baseline = baselineProbe(record)
   if (baseline === null || baseline.outcome === 'pass') return []
+  const causes = incidentActions(record)
+  if (causes.length > 0) return causes
   const gates = failingGates(baseline)
   const broken = baseline.outcome === 'broken'
   const what = broken
@@ -102,7 +105,7 @@ function baselineActions(record: IntegrationRecord): readonly Action[] {
   const commands = record.base === null ? [] : [`git switch --detach ${record.base.sha}`]
   return [
     {
-      who: say`Whoever keeps ${baseName(record)} green`,
+      who: keeper(record),
       what,
       commands: [...commands, ...gates.map(({command}) => command)],
       evidence: gates.length > 0 ? say`${name(baseline.id)}, log ${logs}` : name(baseline.id)

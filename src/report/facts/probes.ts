@@ -9,10 +9,18 @@ export function baselineProbe(record: IntegrationRecord): ProbeRecord | null {
 /** The last probe of what was integrated in the end; null when that was never probed. */
 export function integrationProbe(record: IntegrationRecord): ProbeRecord | null {
   const tree = record.staging?.tree
-  if (tree !== undefined) return record.probes.findLast(probe => probe.tree === tree) ?? null
+  const probes = composed(record)
+  if (tree !== undefined) return probes.findLast(probe => probe.tree === tree) ?? null
   const inside = landed(record).map(({name}) => name)
-  return record.probes.findLast(({candidates}) => isSame(candidates, inside) && inside.length > 0) ?? null
+  return probes.findLast(({candidates}) => isSame(candidates, inside) && inside.length > 0) ?? null
 }
+
+/** The probes of candidates on the base, and of the base itself; those that were made to find out why are left out. */
+function composed({probes}: IntegrationRecord): readonly ProbeRecord[] {
+  return probes.filter(({purpose}) => !DIAGNOSES.includes(purpose))
+}
+
+const DIAGNOSES: readonly ProbeRecord['purpose'][] = ['history', 'revert', 'own']
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name, i) => name === b[i])
@@ -20,7 +28,7 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 
 /** The last probe of exactly one candidate on the base. */
 export function probeAlone(record: IntegrationRecord, candidate: string): ProbeRecord | null {
-  return record.probes.findLast(({candidates}) => candidates.length === 1 && candidates[0] === candidate) ?? null
+  return composed(record).findLast(({candidates}) => candidates.length === 1 && candidates[0] === candidate) ?? null
 }
 
 /** The probe of that id, or null. */

@@ -4,7 +4,7 @@ import type {Status} from '../../domain/verdict.js'
 import {joined, name, names, NOTHING, say, type Phrase} from '../phrase.js'
 import {heldOut, landed, mergedIn, partlyIn} from './candidates.js'
 import {isAnalysisOnly, regressedTests, unjudgedGates} from './findings.js'
-import {baselineProbe} from './probes.js'
+import {baseState} from './incident.js'
 
 const LABELS: Readonly<Record<Status, string>> = {ready: 'Ready', conditional: 'Conditional', blocked: 'Blocked'}
 
@@ -18,7 +18,25 @@ export function verdictSentence(record: IntegrationRecord): Phrase {
   if (record.failure !== null) return failureSentence(record.failure)
   if (isAnalysisOnly(record)) return analysisSentence(record)
   if (record.wanted.length > 0) return waveSentence(record)
-  return joined([integrationSentence(record), gateSentence(record)], ' ')
+  const said = [baseSentence(record), integrationSentence(record), gateSentence(record)]
+  return joined(
+    said.filter(phrase => phrase.length > 0),
+    ' '
+  )
+}
+
+/** A red base comes first: nothing that follows can be understood without it. */
+function baseSentence(record: IntegrationRecord): Phrase {
+  switch (baseState(record)) {
+    case 'good':
+      return NOTHING
+    case 'mended':
+      return say`${baseName(record)} itself is red; with what is in, it is green.`
+    case 'no-control':
+      return say`${baseName(record)} itself could not be judged, so there is no control.`
+    case 'red':
+      return say`${baseName(record)} itself is red, without any branch.`
+  }
 }
 
 function failureSentence(failure: FailureRecord): Phrase {
@@ -77,9 +95,7 @@ function someAre(merged: number, all: number): Phrase {
 function gateSentence(record: IntegrationRecord): Phrase {
   if (record.probes.length === 0 && landed(record).length === 0) return NOTHING
   if (record.probes.length === 0) return say`No gate ran, so nothing shows that the result works.`
-  const baseline = baselineProbe(record)
-  if (baseline?.outcome === 'broken' && record.status === 'blocked')
-    return say`The base itself could not be judged, so there is no control.`
+  if (baseState(record) === 'no-control') return NOTHING
   if (landed(record).length === 0) return NOTHING
   const gates = record.comparison?.gates ?? []
   if (gates.length === 0) return say`The result was not compared with the base.`

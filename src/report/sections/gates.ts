@@ -71,13 +71,29 @@ export function probeTable(probes: readonly ProbeRecord[]): Block {
     probes.map(probe => [
       toCell(name(probe.id)),
       probe.purpose,
-      probe.candidates.length === 0 ? 'none' : toCell(names(probe.candidates, 20)),
+      toCell(subject(probe)),
       OUTCOMES[probe.outcome] + takenOver(probe),
       probe.signals.length === 0 ? '' : toCell(names(probe.signals.map(describeSignal), 4)),
       toCell(name(shortOid(probe.tree))),
       probe.seconds.toFixed(1)
     ])
   )
+}
+
+function subject({purpose, candidates, commit}: ProbeRecord): Phrase {
+  switch (purpose) {
+    case 'history':
+      return say`none, ${name(shortOid(commit))} of the base`
+    case 'revert':
+      return say`none, a revert on it`
+    case 'own':
+      return say`${names(candidates)} as it is`
+    case 'baseline':
+    case 'integration':
+    case 'isolation':
+    case 'repeat':
+      return candidates.length === 0 ? say`none` : names(candidates, 20)
+  }
 }
 
 /** Which of its gates did not run for this probe. */
