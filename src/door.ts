@@ -96,7 +96,7 @@ async function loadConfig(entry: Entry, git: Git): Promise<Config> {
   const {inputs, defaults} = entry.said
   const path = inputs.config ?? defaults.config ?? DEFAULT_CONFIG_PATH
   const facts = await git.history.facts()
-  const base = await resolveBase(inputs.base ?? null, facts, git).catch((error: unknown) => {
+  const {base} = await resolveBase(inputs.base ?? null, facts, git).catch((error: unknown) => {
     throw withOtherProblems(error, entry.said)
   })
   const text = await git.history.text(base.commit, path)

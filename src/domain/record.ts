@@ -27,6 +27,8 @@ export interface CandidateRecord {
     | 'contained'
     | 'duplicate'
     | 'missing'
+    /** Its branch was moved on origin between the listing and the fetch, and the listed commit is not to be had. */
+    | 'moved'
     | 'unrelated'
     | 'conflict'
     | 'culprit'

@@ -10,6 +10,15 @@ export interface Head {
   readonly oid: Oid
 }
 
+/** A head that no longer stood on origin where it was listed when its commit was fetched. */
+export interface MovedHead {
+  readonly head: Head
+  /** Where its branch stands now; null when it is gone. */
+  readonly now: Oid | null
+  /** False when origin no longer gives the commit that was listed. */
+  readonly isHere: boolean
+}
+
 /** What stands in the user's repository before anything is done. */
 export interface RepositoryFacts {
   readonly root: string
@@ -31,8 +40,11 @@ export interface History {
   worktrees(): Promise<readonly Worktree[]>
   /** The commit a branch name, tag or full id stands for, or null. */
   resolve(revision: string): Promise<Oid | null>
-  /** Makes sure that the objects of these heads are here: one batched fetch for those that are only on origin. */
-  fetch(heads: readonly Head[]): Promise<void>
+  /**
+   * Makes sure that the objects of these heads are here: one batched fetch for those that are only on origin. Tells which of
+   * those had moved there by then; only of them one may be missing afterwards.
+   */
+  fetch(heads: readonly Head[]): Promise<readonly MovedHead[]>
   /** Fetches `refs/pull/<n>/head` from origin; null when origin has no such ref. */
   fetchPullRequest(number: number): Promise<Oid | null>
   /**
