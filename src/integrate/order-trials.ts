@@ -40,19 +40,19 @@ export function orderTrials(
   rules: ComposeRules,
   ports: ComposePorts
 ): OrderTrials {
-  const byName = new Map(candidates.map(candidate => [candidate.name, candidate]))
+  const known = knowledgeOf(candidates)
   const start: Tip = {key: base.tree, commit: base.commit, tree: base.tree, whole: new Set()}
   const tips = new Map([[start.key, start]])
-  const known = new Map<string, Turned>()
+  const turned = new Map<string, Turned>()
   let merges = 0
 
   const advance = async (turns: readonly Turn[]): Promise<void> => {
     throwIfCancelled(ports.signal)
     merges += turns.length
-    const turned = isPlain(rules) ? await mergeAll(turns, ports) : await addAll(turns, base.name, rules, ports)
-    for (const [turn, {next, ...rest}] of pairUp(turns, turned)) {
+    const ends = isPlain(rules) ? await mergeAll(turns, ports) : await addAll(turns, base.name, rules, ports)
+    for (const [turn, {next, ...rest}] of pairUp(turns, ends)) {
       if (!tips.has(next.key)) tips.set(next.key, next)
-      known.set(keyOf(turn), {...rest, next: tips.get(next.key) ?? next})
+      turned.set(keyOf(turn), {...rest, next: tips.get(next.key) ?? next})
     }
   }
 
@@ -64,16 +64,16 @@ export function orderTrials(
     for (let at = 0; runs.some(run => run !== null && at < run.order.length); at++) {
       const wanted = new Map<string, Turn>()
       runs = runs.map(run => {
-        const turn = turnOf(run, at, byName)
-        if (run === null || turn === null || known.has(keyOf(turn)) || wanted.has(keyOf(turn))) return run
+        const turn = turnOf(run, at, known)
+        if (run === null || turn === null || turned.has(keyOf(turn)) || wanted.has(keyOf(turn))) return run
         if (merges + wanted.size >= limit) return null
         wanted.set(keyOf(turn), turn)
         return run
       })
       if (wanted.size > 0) await advance([...wanted.values()])
-      runs = runs.map(run => (run === null ? null : step(run, turnOf(run, at, byName), known)))
+      runs = runs.map(run => (run === null ? null : step(run, turnOf(run, at, known), turned)))
     }
-    return runs.map(run => (run === null ? null : finish(run, byName)))
+    return runs.map(run => (run === null ? null : finish(run, known)))
   }
   return {tryOrders: limit => orders => tryOrders(orders, limit), merges: () => merges}
 }
@@ -86,33 +86,45 @@ interface Run {
 }
 
 /** Whose turn it is; null when the order is at its end, or when the candidate's head is in already. */
-function turnOf(run: Run | null, at: number, byName: ReadonlyMap<string, Candidate>): Turn | null {
-  const candidate = byName.get(run?.order[at] ?? '')
-  if (run === null || candidate === undefined || isWithin(candidate, run.tip, byName)) return null
+function turnOf(run: Run | null, at: number, known: Knowledge): Turn | null {
+  const candidate = known.byName.get(run?.order[at] ?? '')
+  if (run === null || candidate === undefined || isWithin(candidate, run.tip, known)) return null
   return {tip: run.tip, candidate}
 }
 
-function step(run: Run, turn: Turn | null, known: ReadonlyMap<string, Turned>): Run {
+function step(run: Run, turn: Turn | null, made: ReadonlyMap<string, Turned>): Run {
   const candidate = run.order[run.steps.length]
   if (candidate === undefined) return run
-  const turned = turn === null ? undefined : known.get(keyOf(turn))
+  const turned = turn === null ? undefined : made.get(keyOf(turn))
   const {outcome, paths, next} = turned ?? {outcome: 'contained' as const, paths: [], next: run.tip}
   return {...run, tip: next, steps: [...run.steps, {candidate, outcome, paths, before: run.tip.commit}]}
 }
 
 /** What conflicted at its turn may have come in later, with a candidate that contains its head. */
-function finish({tip, steps}: Run, byName: ReadonlyMap<string, Candidate>): OrderTrial {
+function finish({tip, steps}: Run, known: Knowledge): OrderTrial {
   const settled = steps.map((one): TrialStep => {
-    const candidate = byName.get(one.candidate)
-    const isIn = one.outcome === 'out' && candidate !== undefined && isWithin(candidate, tip, byName)
+    const candidate = known.byName.get(one.candidate)
+    const isIn = one.outcome === 'out' && candidate !== undefined && isWithin(candidate, tip, known)
     return isIn ? {...one, outcome: 'contained', paths: []} : one
   })
   return {steps: settled, commit: tip.commit, tree: tip.tree}
 }
 
-function isWithin({head}: Candidate, {whole}: Tip, byName: ReadonlyMap<string, Candidate>): boolean {
-  for (const name of whole) if (byName.get(name)?.commits.some(({oid}) => oid === head) === true) return true
-  return false
+/** What is asked of the candidates at every turn. */
+interface Knowledge {
+  readonly byName: ReadonlyMap<string, Candidate>
+  /** The candidates whose commits hold a head, by head. */
+  readonly holders: ReadonlyMap<Oid, readonly string[]>
+}
+
+function knowledgeOf(candidates: readonly Candidate[]): Knowledge {
+  const holders = new Map(candidates.map(({head}): [Oid, string[]] => [head, []]))
+  for (const {name, commits} of candidates) for (const {oid} of commits) holders.get(oid)?.push(name)
+  return {byName: new Map(candidates.map(candidate => [candidate.name, candidate])), holders}
+}
+
+function isWithin({head}: Candidate, {whole}: Tip, {holders}: Knowledge): boolean {
+  return holders.get(head)?.some(name => whole.has(name)) === true
 }
 
 function keyOf({tip, candidate}: Turn): string {
