@@ -10,6 +10,8 @@ export interface Size {
   readonly pairs: number
   /** Branches with very many commits, and how many. */
   readonly long: {readonly branches: number; readonly commits: number}
+  /** Two more branches: one changes so many files, the other so many of the same otherwise. */
+  readonly sweeps: readonly [number, number]
 }
 
 /** The branches of a large repository, and what is to be found out about them. Pairs that are not named are disjoint. */
@@ -22,6 +24,8 @@ export interface LargeRepo {
   /** Those that change a line that the base changed. */
   readonly behind: readonly string[]
   readonly stacked: readonly [string, string]
+  /** Two that clash in many files, and these. */
+  readonly sweeps: {readonly names: readonly [string, string]; readonly files: readonly string[]}
 }
 
 /** Branches that clash with the base. The next one stands on another; every other one stays in a file of its own. */
@@ -43,6 +47,12 @@ export function importLargeRepo(repo: TempRepo, size: Size): LargeRepo {
     if (!isLong) continue
     for (let n = 1; n < size.long.commits; n++) stream.push(commit(name, null, [[ownFile(i), `${name}\n${n}\n`]]))
   }
+  const sweeps = ['sweep-all', 'sweep-some'] as const
+  for (const [i, count] of size.sweeps.entries()) {
+    const name = sweeps[i] ?? ''
+    const swept = Array.from({length: count}, (_, at) => [fillerPath(at), `filler ${at} of ${name}\n`] as const)
+    stream.push(commit(name, 'main', swept))
+  }
   for (let n = 0; n < BASE_COMMITS; n++) {
     stream.push(
       commit('main', null, [
@@ -62,11 +72,12 @@ export function importLargeRepo(repo: TempRepo, size: Size): LargeRepo {
       `shared/${file}-${k}`
     ])
   return {
-    names,
+    names: [...names, ...sweeps],
     clashing: pairs(0, 'clash'),
     meeting: pairs(2 * size.pairs, 'meet'),
     behind: names.slice(firstBehind, stacked),
-    stacked: [nameOf(stacked), nameOf(stacked + 1)]
+    stacked: [nameOf(stacked), nameOf(stacked + 1)],
+    sweeps: {names: sweeps, files: Array.from({length: size.sweeps[1]}, (_, at) => fillerPath(at))}
   }
 }
 
@@ -92,8 +103,12 @@ function ownFile(i: number): string {
   return `own/${Math.floor(i / 50)}/file-${i}`
 }
 
+/** Twenty thousand such paths are more than the arguments of a process can hold. */
+const LONG_FOLDER =
+  'a-folder-of-a-name-that-is-as-long-as-names-are-in-projects-where-every-folder-tells-the-whole-story'
+
 function fillerPath(i: number): string {
-  return `tree/${Math.floor(i / 5000)}/${Math.floor(i / 100) % 50}/file-${i}`
+  return `tree/${LONG_FOLDER}-${Math.floor(i / 5000)}/${Math.floor(i / 100) % 50}/file-${i}`
 }
 
 let seconds = 1_700_000_000
