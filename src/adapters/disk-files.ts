@@ -15,6 +15,7 @@ const LARGEST_TEXT = 128 * 1024 * 1024
 export function diskFiles(): Files {
   return {
     find,
+    look: tryIdentify,
     clear,
     copy,
     read,

@@ -2,6 +2,7 @@ import type {Conflict, ConflictOption} from '../domain/conflict.js'
 import {plural} from '../domain/plural.js'
 import {recommendOption} from '../domain/recommended-option.js'
 import type {PairFacts} from './pair-facts.js'
+import {regenerateChoice} from './regenerate-option.js'
 
 /** A proposed text of so many lines is read in a minute; of more, putting it together is work for whoever knows both. */
 const QUICKLY_READ = 12
@@ -22,7 +23,10 @@ export function recommend(options: readonly ConflictOption[], conflict: Conflict
   const chosen =
     conflict.foundBy === 'prediction'
       ? predictedChoice(options, conflict, facts)
-      : (combineChoice(options, facts) ?? splitChoice(options) ?? sequenceChoice(options, facts))
+      : (regenerateChoice(options, conflict) ??
+        combineChoice(options, facts) ??
+        splitChoice(options) ??
+        sequenceChoice(options, facts))
   if (chosen === null) return null
   return recommendOption({number: options.indexOf(chosen.option) + 1, option: chosen.option}, chosen.because)
 }
