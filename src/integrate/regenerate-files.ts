@@ -18,21 +18,28 @@ export interface Regenerating {
 /** The merge with the files written anew; a string says why there is none. */
 export type RegeneratedMerge = {readonly tree: Oid; readonly settled: readonly RegeneratedPath[]} | string
 
-/** The ruling under which a path of a merge is written anew; null when there is none, or when more is in dispute than its text. */
+/**
+ * The ruling under which a path of a merge is written anew; null when there is none, or when more is in dispute than what
+ * stands in the file. Of a file that is no text git says both `binary` and `contents`.
+ */
 export function rulingFor(
   path: string,
   {messages}: Pick<MergeResult, 'messages'>,
   rulings: readonly RegenerateRuling[]
 ): RegenerateRuling | null {
-  const types = new Set(
-    messages
-      .filter(message => message.type.startsWith(CONFLICT) && message.paths.includes(path))
-      .map(({type}) => type.slice(CONFLICT.length + 2, -1))
-  )
-  return rulings.find(ruling => ruling.path === path && types.size === 1 && types.has(ruling.type)) ?? null
+  const own = rulings.filter(ruling => ruling.path === path)
+  if (own.length === 0) return null
+  const types = messages
+    .filter(message => message.type.startsWith(CONFLICT) && message.paths.includes(path))
+    .map(({type}) => type)
+  if (types.length === 0 || types.some(type => type !== IN_LINES && type !== BINARY)) return null
+  const type = types.includes(BINARY) ? 'binary' : 'contents'
+  return own.find(ruling => ruling.type === type) ?? null
 }
 
 const CONFLICT = 'CONFLICT'
+const IN_LINES = 'CONFLICT (contents)'
+const BINARY = 'CONFLICT (binary)'
 
 /**
  * Has the files written anew, each command once for all of its files, one command after the other. A command starts from the
