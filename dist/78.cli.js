@@ -176,6 +176,7 @@ const LARGEST_TEXT = 128 * 1024 * 1024;
 function diskFiles() {
     return {
         find,
+        look: tryIdentify,
         clear,
         copy,
         read,
