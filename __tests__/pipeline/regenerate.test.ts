@@ -176,7 +176,7 @@ describe('a conflict stays where the command', () => {
     const [conflict] = done.record.conflicts
     expect(conflict).toMatchObject({resolution: null, autoResolvable: false})
     expect(conflict?.options.map(({title}) => title)).toContain(`Write ${LOCK} anew`)
-    expect(conflict?.recommendation).not.toContain('anew')
+    expect(conflict?.recommendation).toMatch(/^Option 1, “a first, then b”: it is the planned order/)
     expect(done.text('CONFLICT_RESOLUTION_NEEDED.md')).toContain('It was to be written anew (`regeneration-1`')
   })
 
@@ -218,7 +218,7 @@ describe('commands', () => {
     const looked = await run(['a', 'b'], {mode: 'analyze'})
     expect(looked.record).toMatchObject({status: 'conditional', regenerations: []})
     expect(looked.record.conflicts[0]).toMatchObject({autoResolvable: true, resolution: null})
-    expect(looked.text('CONFLICT_ANALYSIS.md')).toContain('would be written anew by `{ echo')
+    expect(looked.text('CONFLICT_ANALYSIS.md')).toContain('Nobody has to move: would be written anew by `{ echo')
     expect(looked.record.plan).toMatchObject({
       cost: {heldOut: 0},
       commutes: {kind: 'not-checked', reason: `commands write ${LOCK} anew, and none is run to try an order`}

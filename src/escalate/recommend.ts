@@ -19,7 +19,9 @@ interface Chosen {
  * nothing speaks against it. Names the option by its number.
  */
 export function recommend(options: readonly ConflictOption[], conflict: Conflict, facts: PairFacts): string | null {
-  if (conflict.foundBy === 'git' && facts.isSettled) return SETTLED
+  // By the plan a command settles it; what is recommended is for the case that it does not.
+  const byCommand = conflict.knowledge?.regenerate !== undefined
+  if (conflict.foundBy === 'git' && facts.isSettled && !byCommand) return SETTLED
   const chosen =
     conflict.foundBy === 'prediction'
       ? predictedChoice(options, conflict, facts)

@@ -169,7 +169,10 @@ function byItself({knowledge}: Conflict): Phrase {
 function standOf(record: IntegrationRecord, conflict: Conflict): Phrase {
   const out = keptOut(record, conflict).map(candidate => candidate.name)
   const culprit = culpritBehind(record, conflict)
-  if (!needsPerson(conflict)) return say`Resolved: ${conflict.resolution ?? byItself(conflict)}.`
+  if (!needsPerson(conflict)) {
+    const isOpen = conflict.resolution === null && conflict.knowledge?.regenerate !== undefined
+    return say`${isOpen ? 'Nobody has to move' : 'Resolved'}: ${conflict.resolution ?? byItself(conflict)}.`
+  }
   if (conflict.foundBy === 'prediction')
     return say`Predicted by a detector: it keeps nobody out by itself. Whose move: ${whoseMove(record, conflict)}.`
   if (culprit !== null) return say`It keeps ${name(culprit.heldOut)} out. Whose move: ${whoseMove(record, conflict)}.`
