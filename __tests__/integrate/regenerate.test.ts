@@ -92,6 +92,21 @@ test('commands run one after the other, each on what the one before wrote', asyn
   expect(ran.map(({paths}) => paths)).toEqual([['a.lock'], ['b.lock']])
 })
 
+test.each<readonly [string, string]>([
+  ['true', 'left a.lock as the composition had it'],
+  ['rm a.lock', 'left no regular file at a.lock'],
+  ['ln -sf /etc/passwd a.lock', 'left no regular file at a.lock'],
+  ['rm a.lock; mkdir a.lock', 'left no regular file at a.lock'],
+  [String.raw`printf '<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n' > a.lock`, 'left conflict markers in a.lock'],
+  ['echo x > a.lock; kill -9 $$', 'was ended by SIGKILL']
+])('the conflict stays after %s', async (command, reason) => {
+  await using git = await openedGit(repo.dir)
+  const {rules, ran} = rulesFor(git, ruling('a.lock', command))
+  const {steps} = await composed(git, ['a', 'b'], rules)
+  expect(steps[1]).toMatchObject({outcome: 'conflict', unsettled: `${command} ${reason}`})
+  expect(ran.map(({outcome, files}) => [outcome, files])).toEqual([['failed', []]])
+})
+
 test('without a hand that runs commands the file stays in conflict', async () => {
   await using git = await openedGit(repo.dir)
   const {rulings} = rulesFor(git, ruling('a.lock', WRITE)).rules
