@@ -22,7 +22,7 @@ var disk_files = __webpack_require__(5573);
 // EXTERNAL MODULE: ./lib/adapters/files/scratch-folder.js
 var scratch_folder = __webpack_require__(407);
 // EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 45 modules
-var open_git = __webpack_require__(408);
+var open_git = __webpack_require__(2460);
 // EXTERNAL MODULE: ./lib/collect/resolve-base.js
 var resolve_base = __webpack_require__(8138);
 // EXTERNAL MODULE: ./lib/config/config-path.js

@@ -176,7 +176,6 @@ const LARGEST_TEXT = 128 * 1024 * 1024;
 function diskFiles() {
     return {
         find,
-        look: tryIdentify,
         clear,
         copy,
         read,

@@ -1208,17 +1208,15 @@ function terminalProse(text) {
 /* harmony export */   kP: () => (/* binding */ insideOf),
 /* harmony export */   z$: () => (/* binding */ conflictTable)
 /* harmony export */ });
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10758);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10758);
 /* harmony import */ var _facts_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87194);
 /* harmony import */ var _facts_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77487);
 /* harmony import */ var _escape_markdown_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60786);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87828);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9310);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9310);
 /* harmony import */ var _facts_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5371);
-/* harmony import */ var _regenerations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5731);
-/* harmony import */ var _ways_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34098);
-
+/* harmony import */ var _ways_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34098);
 
 
 
@@ -1242,11 +1240,11 @@ function conflictTable(record, conflicts, limit = 100) {
     ])));
 }
 function conflictBlock(record, conflict) {
-    const ways = (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .needsPerson */ .z6)(conflict) ? [(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_7__/* .waysOut */ .ZN)(conflict)] : [];
+    const ways = (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .needsPerson */ .z6)(conflict) ? [(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .waysOut */ .ZN)(conflict)] : [];
     return conflictSection(conflict, [...conflictFacts(record, conflict), ...ways]);
 }
 function conflictSummary(record, conflict) {
-    const ways = (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .needsPerson */ .z6)(conflict) ? [(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_7__/* .recommendationLine */ .Ad)(conflict), (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_7__/* .waysTable */ .B7)(conflict)] : [];
+    const ways = (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .needsPerson */ .z6)(conflict) ? [(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .recommendationLine */ .Ad)(conflict), (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .waysTable */ .B7)(conflict)] : [];
     return conflictSection(conflict, [...conflictFacts(record, conflict), ...ways]);
 }
 function conflictSection(conflict, blocks) {
@@ -1263,17 +1261,15 @@ function conflictFacts(record, conflict) {
         owners.length === 0 ? null : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Owned by ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(owners)}, as CODEOWNERS says.`),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .stack */ .t$)(conflict.sides.map(side => sideBlock(side, conflict))),
         conflict.base.length === 0 ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('On the base', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .stack */ .t$)(conflict.base.map(baseBlock))),
-        knowledgeLine(conflict),
-        (0,_regenerations_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedRegeneration */ .E)(record, conflict)
+        knowledgeLine(conflict)
     ];
 }
 function knowledgeLine({ knowledge }) {
     if (knowledge === undefined)
         return null;
-    const { paths, handling, regenerate, rationale } = knowledge;
+    const { paths, handling, rationale } = knowledge;
     const why = rationale === '' ? _phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `: ${rationale}`;
-    const how = regenerate === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(handling) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(`${handling}: ${regenerate.command}`);
-    return (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `What the project knows of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(paths)} (${how})${why}`));
+    return (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `What the project knows of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(paths)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(handling)})${why}`));
 }
 function testimony({ foundBy, explanation }) {
     return foundBy === 'git' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Git says: ${explanation}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${explanation}`;
@@ -1290,7 +1286,7 @@ const DEEDS = {
 function partyList({ path, parties }) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)(parties.map(party => {
         const by = party.author === '' ? _phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` by ${party.author}`;
-        const commits = party.commits.map(({ oid, subject }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)((0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_8__/* .shortOid */ .$M)(oid))} ${subject}`);
+        const commits = party.commits.map(({ oid, subject }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)((0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .shortOid */ .$M)(oid))} ${subject}`);
         const last = commits.length === 0 ? _phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `; ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(commits, ', ')}`;
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(party.branch)}${by} ${DEEDS[party.change]} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(party.path ?? path)}${last}`);
     }));
@@ -1304,12 +1300,12 @@ function sideBlock({ branch, author, path, lines, text, definition }, conflict) 
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(branch)}${by} deletes the file.`);
     if (text === '')
         return `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(branch)}${by}`)} deletes lines here (after ${where}).`;
-    return `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(branch)}${by}`)}, ${where}:\n\n${(0,_escape_markdown_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .D)((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_9__/* .firstLines */ .U)(text, 40))}`;
+    return `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(branch)}${by}`)}, ${where}:\n\n${(0,_escape_markdown_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .D)((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_8__/* .firstLines */ .U)(text, 40))}`;
 }
 function baseBlock({ lines, text, definition }) {
     if (text === '')
         return `Nothing stands here (after line ${lines.start}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)(inside(definition))}).`;
-    return `${whereOf(lines)}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)(inside(definition))}:\n\n${(0,_escape_markdown_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .D)((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_9__/* .firstLines */ .U)(text, 40))}`;
+    return `${whereOf(lines)}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)(inside(definition))}:\n\n${(0,_escape_markdown_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .D)((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_8__/* .firstLines */ .U)(text, 40))}`;
 }
 function inside(definition) {
     return definition === null ? _phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` in ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(definition)}`;
@@ -1342,11 +1338,7 @@ function whoseMove(record, conflict) {
     return (0,_facts_people_js__WEBPACK_IMPORTED_MODULE_1__/* .authors */ .tF)(record, culprit === null ? (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .movers */ .BD)(record, conflict) : [culprit.heldOut]);
 }
 function byItself({ knowledge }) {
-    if (knowledge?.regenerate !== undefined)
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `would be written anew by ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(knowledge.regenerate.command)}`;
-    return knowledge?.handling === 'union'
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the lines of both sides are kept where they meet`
-        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `resolves by itself`;
+    return knowledge?.handling === 'union' ? 'the lines of both sides are kept where they meet' : 'resolves by itself';
 }
 function standOf(record, conflict) {
     const out = (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .keptOut */ .xt)(record, conflict).map(candidate => candidate.name);
@@ -1459,62 +1451,6 @@ function firstLines(text, limit) {
     if (lines.length <= limit)
         return lines.join('\n');
     return [...lines.slice(0, limit), `… ${lines.length - limit} more lines`].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 5731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ refusedRegeneration),
-/* harmony export */   Y: () => (/* binding */ regenerationTable)
-/* harmony export */ });
-/* harmony import */ var _domain_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55984);
-/* harmony import */ var _escape_markdown_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60786);
-/* harmony import */ var _facts_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5371);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87828);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9310);
-
-
-
-
-
-
-function regenerationTable({ regenerations }) {
-    if (regenerations.length === 0)
-        return null;
-    const head = ['Run', 'Files', 'Command', 'For', 'Outcome', 'Seconds', 'Log'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(regenerations, 50, some => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, some.map(one => [
-        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toCell */ .cX)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(one.id)),
-        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toCell */ .cX)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .names */ .Dy)(one.paths)),
-        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toCell */ .cX)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(one.command)),
-        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toCell */ .cX)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(one.candidate)} into ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .names */ .Dy)(one.onto)}`),
-        `${one.outcome === 'written' ? '✅' : '❌'} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toCell */ .cX)(outcomeOf(one))}`,
-        one.seconds.toFixed(1),
-        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toCell */ .cX)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(one.log))
-    ])));
-}
-function outcomeOf({ outcome, reason, files, untaken }) {
-    const sizes = outcome === 'written' ? [sizeOf(files)] : [];
-    const others = untaken.count === 0 ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(untaken.count, 'other path')} it changed not taken`];
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${reason}`, ...sizes, ...others], '; ');
-}
-function sizeOf(files) {
-    const sum = (count) => files.reduce((all, file) => all + count(file), 0);
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(sum(({ added }) => added), 'line')} added, ${sum(({ removed }) => removed)} removed`;
-}
-function refusedRegeneration({ regenerations }, { path, branches, resolution }) {
-    const failed = regenerations.findLast(({ outcome, candidate, paths }) => outcome === 'failed' && paths.includes(path) && branches.includes(candidate));
-    if (resolution !== null || failed === undefined)
-        return null;
-    const { id, log, reason, tail } = failed;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .stack */ .t$)([
-        (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It was to be written anew (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(id)}, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(log)}), but ${reason}`)),
-        tail === '' ? null : (0,_escape_markdown_code_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .D)((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLines */ .w)(tail, 15))
-    ]);
 }
 
 
