@@ -9,7 +9,7 @@ import {audit} from './integrate/audit.js'
 import {orderTrials} from './integrate/order-trials.js'
 import {proposeKnowledge} from './learn/propose-knowledge.js'
 import {candidateRecords, type Fates} from './pipeline/candidate-records.js'
-import {readGuidance} from './pipeline/guidance.js'
+import {knowing, powerlessChanges, readGuidance} from './pipeline/guidance.js'
 import {NOBODY, type HeldOut} from './pipeline/held-out.js'
 import {heldOutByPlan, informed, planByRulings} from './pipeline/plan-by-rulings.js'
 import {probeSetup} from './pipeline/probe-setup.js'
@@ -17,6 +17,7 @@ import {proofFindings} from './pipeline/proof-findings.js'
 import {planTools} from './pipeline/plan-tools.js'
 import {prove} from './pipeline/prove.js'
 import {render} from './pipeline/render.js'
+import {regenerateWith} from './pipeline/regenerating.js'
 import {refuseTampering} from './pipeline/refuse-tampering.js'
 import {RunLog} from './pipeline/run-log.js'
 import {waysOut, waysOutOfInteractions} from './pipeline/ways-out.js'
@@ -49,7 +50,8 @@ export async function runPipeline(config: Config, ports: Ports): Promise<Integra
 async function integrate(config: Config, ports: Ports, run: RunLog): Promise<void> {
   const collection = await run.stage('collect', () => collect(config, ports))
   const {base, worktrees, notes} = collection
-  run.learn({base: {name: base.name, sha: base.commit, tree: base.tree}, worktrees, notes})
+  const told = [...notes, ...powerlessChanges(collection)]
+  run.learn({base: {name: base.name, sha: base.commit, tree: base.tree}, worktrees, notes: told})
   run.learn({candidates: candidateRecords(collection, {heldOut: NOBODY, composition: null})})
 
   const guidance = await readGuidance(base, ports)
@@ -58,7 +60,7 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
 
   const situation = {collection, ...analysis}
   const {plan, ruled, trials} = await run.stage('plan', async () => {
-    const decided = await rule(guidance.decisions, situation, ports)
+    const decided = await rule(guidance.decisions, situation, knowing(guidance), ports)
     const trials = orderTrials(collection, {strategy: config.strategy, rulings: decided.rulings}, ports)
     const planned = await planMerges(
       collection,
@@ -73,7 +75,9 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
   const start = {collection, analysis, plan, trials}
   const conflicts = await run.stage('escalate', () => waysOut(start, ports))
   const learnFates = (fates: Fates) => {
-    run.learn(proofFindings(collection, conflicts, ruled, fates))
+    const shown = proofFindings(collection, conflicts, ruled, {...fates, regenerations: run.regenerations})
+    run.learn(shown)
+    return shown
   }
   learnFates({heldOut: heldOutByPlan(plan, ruled, collection), composition: null})
   if (config.mode === 'analyze') return
@@ -85,10 +89,11 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
     run.addProbe(probe)
     refuseTampering(probe, ports.runner)
   }
-  const request = {config, collection, plan, rulings: ruled.rulings, setup: probeSetup(config), onProbe, onHeldOut}
+  const {rulings} = ruled
+  const regenerate = regenerateWith(config, ports, run)
+  const request = {config, collection, plan, rulings, regenerate, setup: probeSetup(config), onProbe, onHeldOut}
   const proof = await run.stage('integrate', () => prove(request, ports))
-  learnFates(proof)
-  const shown = proofFindings(collection, conflicts, ruled, proof)
+  const shown = learnFates(proof)
   run.learn({conflicts: await waysOutOfInteractions(shown, proof, start, ports)})
 
   const {baseline, integration, composition} = proof

@@ -4,6 +4,8 @@ import type {Oid} from '../domain/ids.js'
 import type {OrderTrial, TrialStep, TryOrders} from '../domain/order-trial.js'
 import {pairUp} from '../domain/pair-up.js'
 import {addCandidate, type ComposePorts, type ComposeRules} from './compose.js'
+import {assumeRegenerated} from './regenerate-files.js'
+import {settleMerge} from './settle-merge.js'
 
 /** Merges orders in memory, and remembers every merge. */
 export interface OrderTrials {
@@ -33,13 +35,14 @@ type Turned = Pick<TrialStep, 'outcome' | 'paths'> & {readonly next: Tip}
 /**
  * Composes orders to see what comes of them. All orders advance side by side, so that one process merges a step of each; and
  * what two orders have in common is merged once: a tip is known by its tree and by who is in, and not by the way to it, as
- * a merge sees nothing else of it.
+ * a merge sees nothing else of it. Commands that write files anew are taken to do so, and are not run.
  */
 export function orderTrials(
   {base, candidates}: Pick<Collection, 'base' | 'candidates'>,
-  rules: ComposeRules,
+  asked: Omit<ComposeRules, 'regenerate'>,
   ports: ComposePorts
 ): OrderTrials {
+  const rules: ComposeRules = {...asked, regenerate: assumeRegenerated(ports.git)}
   const known = knowledgeOf(candidates)
   const start: Tip = {key: base.tree, commit: base.commit, tree: base.tree, whole: new Set()}
   const tips = new Map([[start.key, start]])
@@ -49,7 +52,9 @@ export function orderTrials(
   const advance = async (turns: readonly Turn[]): Promise<void> => {
     throwIfCancelled(ports.signal)
     merges += turns.length
-    const ends = isPlain(rules) ? await mergeAll(turns, ports) : await addAll(turns, base.name, rules, ports)
+    const ends = isPlain(rules)
+      ? await mergeAll(turns, base.name, rules, ports)
+      : await addAll(turns, base.name, rules, ports)
     for (const [turn, {next, ...rest}] of pairUp(turns, ends)) {
       if (!tips.has(next.key)) tips.set(next.key, next)
       turned.set(keyOf(turn), {...rest, next: tips.get(next.key) ?? next})
@@ -143,28 +148,37 @@ function tipWith(tip: Tip, name: string | null, made: Pick<Tip, 'commit' | 'tree
 const LATE = `${2 ** 31 - 1} +0000`
 
 /** Merges heads, all in one process for each core, and writes the commits that the next merges stand on. */
-async function mergeAll(turns: readonly Turn[], {git}: ComposePorts): Promise<readonly Turned[]> {
-  const results = pairUp(
-    turns,
-    await git.composer.mergeMany(turns.map(({tip, candidate}) => ({ours: tip.commit, theirs: candidate.head})))
+async function mergeAll(
+  turns: readonly Turn[],
+  base: string,
+  rules: ComposeRules,
+  ports: ComposePorts
+): Promise<readonly Turned[]> {
+  const {composer} = ports.git
+  const merges = await composer.mergeMany(turns.map(({tip, candidate}) => ({ours: tip.commit, theirs: candidate.head})))
+  const results = await Promise.all(
+    pairUp(turns, merges).map(async ([turn, merge]) => {
+      const {tip, candidate} = turn
+      const meeting = {candidate: candidate.name, others: new Set([base, ...tip.whole])}
+      const open = {ours: tip.commit, theirs: candidate.head, merge, meeting}
+      const settled = merge.clean ? null : await settleMerge(open, rules, ports)
+      const tree = merge.clean ? merge.tree : settled?.kind === 'settled' ? settled.tree : null
+      return {turn, tree, conflicted: merge.conflicted}
+    })
   )
-  const clean = results.filter(([, {clean}]) => clean)
-  const commits = await git.composer.scratchCommits(
-    clean.map(([{tip, candidate}, {tree}]) => ({
-      tree,
-      parents: [tip.commit, candidate.head],
-      date: LATE
-    }))
+  const fits = results.flatMap(({turn, tree}) => (tree === null ? [] : [{turn, tree}]))
+  const commits = await composer.scratchCommits(
+    fits.map(({turn: {tip, candidate}, tree}) => ({tree, parents: [tip.commit, candidate.head], date: LATE}))
   )
-  const made = new Map(pairUp(clean, commits).map(([[turn], commit]) => [turn, commit]))
-  return results.map(([turn, {tree, conflicted}]): Turned => {
-    const commit = made.get(turn)
-    if (commit === undefined) return {outcome: 'out', paths: conflicted, next: turn.tip}
-    return {outcome: 'in', paths: [], next: tipWith(turn.tip, turn.candidate.name, {commit, tree})}
+  const made = new Map(pairUp(fits, commits).map(([{turn, tree}, commit]) => [turn, {commit, tree}]))
+  return results.map(({turn, conflicted}): Turned => {
+    const next = made.get(turn)
+    if (next === undefined) return {outcome: 'out', paths: conflicted, next: turn.tip}
+    return {outcome: 'in', paths: [], next: tipWith(turn.tip, turn.candidate.name, next)}
   })
 }
 
-/** Tells that every step is one merge, in which nothing is settled beforehand. */
+/** Tells that every step is one merge, and what is settled is so whatever the way to it. */
 function isPlain({strategy, rulings: {texts, unions, splits}}: ComposeRules): boolean {
   return strategy === 'merge' && texts.length + unions.length + splits.length === 0
 }

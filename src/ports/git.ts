@@ -1,6 +1,7 @@
 import type {Commit, FileChange, PathChange, Person, Worktree} from '../domain/candidate.js'
 import type {MergeMessage} from '../domain/conflict.js'
 import type {Oid} from '../domain/ids.js'
+import type {FileObject} from '../domain/regeneration.js'
 
 /** A branch head as some repository has it. Names are text; bytes that are not UTF-8 stand as `\xNN`. */
 export interface Head {
@@ -200,6 +201,17 @@ export interface Composer {
   exactText(tree: Oid, path: string): Promise<string | null>
   /** The tree with other text in these files of it, whose modes stay. Throws ToolError when one is no regular file. */
   withTexts(tree: Oid, files: readonly FileText[]): Promise<Oid>
+  /** The object of a regular file of a tree; null when there is none. */
+  file(tree: Oid, path: string): Promise<Oid | null>
+  /** Keeps a file on disk as an object, byte for byte. */
+  keep(file: string): Promise<Oid>
+  /** The tree with other objects for these files of it, whose modes stay. Throws ToolError when one is no regular file. */
+  withFiles(tree: Oid, files: readonly FileObject[]): Promise<Oid>
+  /**
+   * The paths in which a folder differs from a tree: changed, deleted, or new and not ignored there, sorted. No setting and
+   * no command that stands in the folder has a say.
+   */
+  differing(tree: Oid, directory: string): Promise<readonly string[]>
   /** Writes a commit's files into a clone of its own at `directory`, in place of whatever stands there. */
   checkout(commit: Oid, directory: string): Promise<void>
 }

@@ -14,6 +14,7 @@ import {conflictTable} from './sections/conflicts.js'
 import {culpritHeadline} from './sections/culprits.js'
 import {gateTable} from './sections/gates.js'
 import {verdict} from './sections/lead.js'
+import {regenerationTable} from './sections/regenerations.js'
 import {testList} from './sections/tests.js'
 
 /** INTEGRATION_REPORT.md: the one to read first. `others` are the names of the reports beside it. */
@@ -26,6 +27,7 @@ export function renderIntegrationReport(record: IntegrationRecord, others: reado
     section('Branches', [candidateTable(record), skippedCommits(record)]),
     section('Red flags', [redFlagList(record.redFlags)]),
     section('Conflicts', [conflictTable(record, record.conflicts)]),
+    section('Files written anew', [regenerationTable(record)]),
     section('Found by the gates', [culpritList(record)]),
     section('Regressions', [testList(regressedTests(record), 10), gateRegressions(record)]),
     section('Gates', [gateTable(record)]),

@@ -15,6 +15,7 @@ export const TOP_LEVEL_KEYS = [
   'conflicts',
   'decisions',
   'knowledge',
+  'regenerations',
   'culprits',
   'comparison',
   'checklist',
