@@ -7,6 +7,8 @@ import {readExport, readImport, requireImport} from './javascript-modules.js'
 import {namesIn, parametersOf, readParameters} from './javascript-parameters.js'
 
 const CALLABLE = new Set(['arrow_function', 'function_expression', 'generator_function'])
+/** `@typedef {import('./a').B} B`. */
+const IMPORTED_TYPE = /^\/\*\*\s*@typedef\s*\{import\(/
 const CLASSES = new Set(['class'])
 
 /** What JavaScript and TypeScript have in common. */
@@ -52,7 +54,10 @@ export const ecmascript: Readonly<Record<string, Reader>> = {
   object: (node, notes) => {
     notes.collection(node)
   },
-  pair: readPair
+  pair: readPair,
+  comment: (node, notes) => {
+    if (IMPORTED_TYPE.test(node.text)) notes.amongImports(node)
+  }
 }
 
 /** What JSX adds. */
@@ -258,6 +263,7 @@ function readAssignment(node: Node, notes: Notes): void {
   const property = field(left, 'property')
   if (property === null) return
   if (left.text === 'module.exports') {
+    notes.block(node, 'module.exports')
     exposeWhole(value, notes)
     notes.skip(left)
     return
