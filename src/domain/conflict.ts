@@ -169,4 +169,6 @@ export interface Analysis {
   readonly conflicts: readonly Conflict[]
   readonly overlaps: readonly Overlap[]
   readonly pairs: readonly PairVerdict[]
+  /** What was not searched, how much of it, and what to do. */
+  readonly notes: readonly string[]
 }

@@ -5,14 +5,13 @@ import type {Place} from '../../ports/git.js'
 import type {Ports} from '../../ports/index.js'
 import type {DetailedParty, Party} from '../predict/party.js'
 import type {ReadText} from '../text-reader.js'
+import {tooManyFiles, type Bounds} from './bounds.js'
 import {deltaOf, type Delta} from './delta.js'
 import {familyOf} from './family.js'
 import type {FileDelta, FileView} from './file-view.js'
 
 /** Files of more bytes than this are generated, minified or bundled. */
 const LARGEST_FILE = 400_000
-/** Files of one party that are read; what changes more is a sweep that names hardly decide. */
-const MOST_FILES = 400
 
 /** Reads versions of files, each text parsed once however often it occurs. */
 export interface ViewReader {
@@ -59,13 +58,24 @@ function isForeign(path: string): boolean {
   )
 }
 
+/** What parties did, and what of it was left out. */
+export interface Deltas {
+  readonly deltas: readonly Delta[]
+  readonly notes: readonly string[]
+}
+
 /** Reads what parties did to source files. */
-export async function readDeltas(parties: readonly DetailedParty[], reader: ViewReader): Promise<readonly Delta[]> {
-  const wanted = parties.map(party => ({party, changes: sourceChanges(party.changes, reader).slice(0, MOST_FILES)}))
+export async function readDeltas(
+  parties: readonly DetailedParty[],
+  reader: ViewReader,
+  {files: most}: Pick<Bounds, 'files'>
+): Promise<Deltas> {
+  const sources = parties.map(party => ({party, changes: sourceChanges(party.changes, reader)}))
+  const wanted = sources.map(({party, changes}) => ({party, changes: changes.slice(0, most)}))
   const places = wanted.flatMap(({party, changes}) => changes.flatMap(change => placesOf(party, change)))
   const views = await reader.views(places)
   let at = 0
-  return wanted.map(({party, changes}, order) => {
+  const deltas = wanted.map(({party, changes}, order) => {
     const files = changes.map((change): FileDelta => {
       const [before = null, after = null] = views.slice(at, at + 2)
       at += 2
@@ -77,9 +87,14 @@ export async function readDeltas(parties: readonly DetailedParty[], reader: View
     })
     return deltaOf(party, files.filter(isReadable), order)
   })
+  const notes = sources.flatMap(({party, changes}) => {
+    const left = changes.length - most
+    return left > 0 ? [tooManyFiles(party, left, changes.length)] : []
+  })
+  return {deltas, notes}
 }
 
-/** The changes of source files, those in which code is changed least last. */
+/** The changes of source files. */
 export function sourceChanges<T extends PathChange>(changes: readonly T[], {isSource}: ViewReader): readonly T[] {
   return changes.filter(({path, oldPath}) => isSource(path) || isSource(oldPath))
 }
