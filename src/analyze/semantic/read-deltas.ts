@@ -1,6 +1,5 @@
 import type {PathChange} from '../../domain/candidate.js'
 import {pairUp} from '../../domain/pair-up.js'
-import type {FileSyntax} from '../../domain/syntax.js'
 import type {Place} from '../../ports/git.js'
 import type {Ports} from '../../ports/index.js'
 import type {DetailedParty, Party} from '../predict/party.js'
@@ -13,7 +12,7 @@ import type {FileDelta, FileView} from './file-view.js'
 /** Files of more bytes than this are generated, minified or bundled. */
 const LARGEST_FILE = 400_000
 
-/** Reads versions of files, each text parsed once however often it occurs. */
+/** Reads versions of files. */
 export interface ViewReader {
   readonly views: (places: readonly Place[]) => Promise<readonly (FileView | null)[]>
   readonly texts: (places: readonly Place[]) => Promise<readonly (string | null)[]>
@@ -23,19 +22,15 @@ export interface ViewReader {
   readonly read: ReadText
 }
 
-/** Makes a reader that remembers every text it has parsed. */
+/** Makes a reader that remembers every file it has read. */
 export function viewReader({git, syntax}: Pick<Ports, 'git' | 'syntax'>, read: ReadText): ViewReader {
   const known = new Map<string, string | null>()
-  const parsed = new Map<string, Promise<FileSyntax | null>>()
   const isSource = (path: string): boolean => familyOf(syntax.language(path)) !== null && !isForeign(path)
   const view: ViewReader['view'] = async (path, text) => {
     const language = syntax.language(path)
     const family = familyOf(language)
     if (text === null || language === null || family === null) return null
-    const key = `${language}\0${text}`
-    const parsing = parsed.get(key) ?? syntax.parse(path, text)
-    parsed.set(key, parsing)
-    const found = await parsing
+    const found = await syntax.parse(path, text)
     return found === null ? null : {path, language, family, text, syntax: found}
   }
   const texts: ViewReader['texts'] = async places => {
