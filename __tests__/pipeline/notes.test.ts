@@ -12,8 +12,8 @@ afterEach(() => {
 
 describe('the notes of a record', () => {
   test('say what was not searched for conflicts of meaning', async () => {
-    const files = Array.from({length: 402}, (_, i) => [`src/${i}.ts`, `export const a${i} = 1\n`])
-    repo.branch('sweep', Object.fromEntries(files))
+    const files = Array.from({length: 402}, (_, i) => [`src/${i}.ts`, `export const a${i} = 1\n`] as const)
+    repo.branch('sweep', Object.fromEntries<string>(files))
     repo.branch('other', {'cart.ts': lines(9, {3: 'x'})})
     const {record, text} = await ran({repo, branches: ['sweep', 'other'], config: {mode: 'analyze'}})
     const note = 'sweep changes 402 source files; 2 of them were not searched for conflicts of meaning.'
