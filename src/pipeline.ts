@@ -56,7 +56,7 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
 
   const guidance = await readGuidance(base, ports)
   const analysis = await run.stage('analyze', async () => informed(await analyze(collection, ports), guidance))
-  run.learn(analysis)
+  run.learn({...analysis, notes: [...notes, ...analysis.notes]})
 
   const situation = {collection, ...analysis}
   const {plan, ruled, trials} = await run.stage('plan', async () => {
