@@ -1,9 +1,9 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {dirname, join, resolve} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {listedMerges, openReplay, source} from './replayed-merges.mjs'
 
 /**
  * Whether every real merge that git says conflicts is reported, and with the same paths. Each merge is replayed as a run
@@ -32,45 +32,28 @@ if (list === undefined || folder === undefined) {
   process.exit(2)
 }
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-await import(pathToFileURL(join(root, '__tests__/support/ts-imports.mjs')).href)
-const source = async path => await import(pathToFileURL(join(root, 'src', path)).href)
-const {openGit} = await source('adapters/git/open-git.ts')
 const {MERGE_TREE, parseMergeTree} = await source('adapters/git/merge-tree-output.ts')
-const {collect} = await source('collect/collect.ts')
-const {installedSyntax} = await source('../__tests__/support/installed-syntax.ts')
-const {analyze} = await source('analyze/analyze.ts')
 const {originalPath} = await source('analyze/path-conflicts.ts')
 
-const byRepository = Object.groupBy(JSON.parse(readFileSync(list, 'utf8')), ({repo}) => repo)
 const temp = mkdtempSync(join(tmpdir(), 'integration-paths-'))
 try {
   let isGood = true
-  for (const [name, merges] of Object.entries(byRepository)) {
-    const directory = gitDirectory(name)
-    if (directory === null || (values.only.length > 0 && !values.only.includes(name))) continue
-    isGood = (await replayAll(name, directory, merges.slice(0, Number(values.limit)))) && isGood
-  }
+  for (const {name, directory, merges} of listedMerges(list, folder, {only: values.only, limit: Number(values.limit)}))
+    isGood = (await replayAll(name, directory, merges)) && isGood
   process.exitCode = isGood ? 0 : 1
 } finally {
   rmSync(temp, {recursive: true, force: true})
 }
 
-function gitDirectory(name) {
-  const own = resolve(folder, name.replace('/', '+'))
-  return [join(own, 'repo'), own].find(path => existsSync(join(path, 'objects'))) ?? null
-}
-
 async function replayAll(name, directory, merges) {
-  const {signal} = new AbortController()
   const started = Date.now()
-  const opened = await openGit({repoDir: directory, workDir: temp, signal, token: null, serverUrl: null})
+  const replay = await openReplay(directory, temp)
   const sum = {conflicting: 0, reported: 0, same: 0, quoted: 0, authored: 0, predicted: 0, unreadable: 0}
   const types = {}
   try {
     for (const {p1, p2} of merges) {
       const truth = gitsAnswer(directory, p1, p2)
-      const analysis = await replay(opened, p1, p2, signal).catch(error => ({error}))
+      const analysis = await replay.analyze(p1, p2).catch(error => ({error}))
       if (truth === null || 'error' in analysis) {
         sum.unreadable++
         if ((truth === null) !== 'error' in analysis || values.verbose)
@@ -102,7 +85,7 @@ async function replayAll(name, directory, merges) {
         sum.authored++
     }
   } finally {
-    await opened[Symbol.asyncDispose]()
+    await replay[Symbol.asyncDispose]()
   }
   const seconds = ((Date.now() - started) / 1000).toFixed(1)
   const of = count => `${count} of ${sum.conflicting}`
@@ -138,19 +121,4 @@ function gitsAnswer(directory, p1, p2) {
 
 function scratchObjects() {
   return mkdtempSync(join(temp, 'objects-'))
-}
-
-async function replay(opened, p1, p2, signal) {
-  const heads = [{name: 'candidate', ref: 'refs/heads/candidate', oid: p2}]
-  const facts = {...(await opened.history.facts()), heads}
-  const history = {...opened.history, facts: async () => facts, worktrees: async () => []}
-  const ports = {
-    git: {...opened, history},
-    signal,
-    runner: {progress: () => undefined},
-    syntax: installedSyntax,
-    forge: null
-  }
-  const config = {base: p1, selectors: [{kind: 'name', name: 'candidate'}], stagingRef: null}
-  return await analyze(await collect(config, ports), ports)
 }

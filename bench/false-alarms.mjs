@@ -12,12 +12,10 @@ import {parseArgs} from 'node:util'
  * parents are its candidates. Every alarm is listed, so that it can be judged by hand; what is false is for the reader to say.
  *
  *     npx node bench/false-alarms.mjs GIT_DIR… [--merges 300] [--all] [--list MERGES.json] [--quiet]
- *     npx node bench/false-alarms.mjs GIT_DIR… --definitions --list CONFLICTS.json
  *
  * Without `--all` only merges that landed are taken: what else a repository holds, such as a forge's trial merges of open pull
  * requests, holds true conflicts as well. A list is an array of `{repo: "owner/name", p1, p2}`; its merges are taken in place of those found by walking, and a
- * directory is matched by its name (`owner+name`, or the folder around `repo`). With `--definitions` the merges are those
- * that conflict, and what is measured is how many line conflicts name the definition around them on a side. Needs a Node that
+ * directory is matched by its name (`owner+name`, or the folder around `repo`).  Needs a Node that
  * runs TypeScript (`npx node` starts the one in node_modules). Exit code 1 when a target is missed.
  */
 const MOST = {high: 0.003, medium: 0.03}
@@ -28,15 +26,12 @@ const {values, positionals} = parseArgs({
   options: {
     merges: {type: 'string', default: '300'},
     list: {type: 'string'},
-    definitions: {type: 'boolean', default: false},
     all: {type: 'boolean', default: false},
     quiet: {type: 'boolean', default: false}
   }
 })
 if (positionals.length === 0) {
-  console.error(
-    'usage: node bench/false-alarms.mjs GIT_DIR… [--merges N] [--all] [--list MERGES.json] [--definitions] [--quiet]'
-  )
+  console.error('usage: node bench/false-alarms.mjs GIT_DIR… [--merges N] [--all] [--list MERGES.json] [--quiet]')
   process.exit(2)
 }
 
@@ -49,13 +44,11 @@ const {installedSyntax} = await source('__tests__/support/installed-syntax.ts')
 
 const list = values.list === undefined ? null : JSON.parse(readFileSync(values.list, 'utf8'))
 const temp = mkdtempSync(join(tmpdir(), 'integration-alarms-'))
-const sum = {merges: 0, high: 0, medium: 0, low: 0, alarms: 0, skipped: 0, shared: 0, conflicts: 0, named: 0, times: []}
+const sum = {merges: 0, high: 0, medium: 0, low: 0, alarms: 0, skipped: 0, shared: 0, times: []}
 try {
   for (const given of positionals) await measure(resolve(given))
   report('all', sum)
-  const misses = values.definitions
-    ? []
-    : Object.keys(MOST).filter(severity => sum[severity] / sum.merges > MOST[severity])
+  const misses = Object.keys(MOST).filter(severity => sum[severity] / sum.merges > MOST[severity])
   for (const severity of misses) console.log(`MISSED: ${severity} in more than ${100 * MOST[severity]} % of the merges`)
   process.exitCode = misses.length > 0 ? 1 : 0
 } finally {
@@ -72,8 +65,6 @@ async function measure(directory) {
     alarms: 0,
     skipped: 0,
     shared: 0,
-    conflicts: 0,
-    named: 0,
     times: []
   }
   const {signal} = new AbortController()
@@ -136,7 +127,7 @@ async function replay({p1, p2, name}, ports, own) {
   const [base] = bases
   if (bases.length !== 1 || base === p1 || base === p2) return
   const merge = await composer.merge(p1, p2)
-  if (merge.clean === values.definitions) return
+  if (!merge.clean) return
   const changes = await history.changesMany([
     {from: base, to: p1},
     {from: base, to: p2}
@@ -163,7 +154,6 @@ async function replay({p1, p2, name}, ports, own) {
   own.times.push(performance.now() - started)
   own.merges++
   if (overlaps.some(({conflict, definitions}) => !conflict && definitions.length > 0)) own.shared++
-  if (values.definitions) return countNamed(conflicts, own)
   const alarms = conflicts.filter(({foundBy, type}) => foundBy === 'prediction' && OURS.test(type))
   own.alarms += alarms.length
   for (const severity of ['high', 'medium', 'low'])
@@ -179,24 +169,11 @@ async function replay({p1, p2, name}, ports, own) {
   }
 }
 
-function countNamed(conflicts, own) {
-  const inLines = conflicts.filter(({foundBy, kind, sides}) => foundBy === 'git' && kind === 'line' && sides.length > 0)
-  own.conflicts += inLines.length
-  own.named += inLines.filter(({sides}) => sides.some(({definition}) => definition != null)).length
-}
-
-function report(name, {merges, high, medium, low, alarms, skipped, shared, conflicts, named, times}) {
+function report(name, {merges, high, medium, low, alarms, skipped, shared, times}) {
   const share = count => `${count} (${((100 * count) / Math.max(1, merges)).toFixed(2)} %)`
   const sorted = [...times].sort((a, b) => a - b)
   const at = part => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0)
   const time = `median ${at(0.5)} ms, 95 % ${at(0.95)} ms, most ${at(1)} ms`
-  if (values.definitions) {
-    const part = ((100 * named) / Math.max(1, conflicts)).toFixed(1)
-    console.log(
-      `${name}: ${named} of ${conflicts} line conflicts (${part} %) in ${merges} merges name a definition; ${time}`
-    )
-    return
-  }
   console.log(
     `${name}: ${merges} merges; high ${share(high)}, medium ${share(medium)}, low ${share(low)}; ${alarms} alarms; ` +
       `same definition changed by both in ${share(shared)}; ${skipped} skipped; ${time}`

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var disk_files = __webpack_require__(5573);
 // EXTERNAL MODULE: ./lib/adapters/files/scratch-folder.js
 var scratch_folder = __webpack_require__(407);
-// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 45 modules
-var open_git = __webpack_require__(2460);
+// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 46 modules
+var open_git = __webpack_require__(7575);
 // EXTERNAL MODULE: ./lib/collect/resolve-base.js
 var resolve_base = __webpack_require__(8138);
 // EXTERNAL MODULE: ./lib/config/config-path.js
@@ -254,7 +254,7 @@ async function examine(git) {
 }
 async function readConfig(git, path) {
     try {
-        const base = await (0,resolve_base/* resolveBase */.g)(null, await git.history.facts(), git);
+        const { base } = await (0,resolve_base/* resolveBase */.g)(null, await git.history.facts(), git);
         const text = await git.history.text(base.commit, path);
         if (text === null)
             return { kind: 'absent', path };

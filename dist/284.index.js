@@ -190,6 +190,12 @@ function conflictPhrases(record) {
         return (0,report_phrase/* say */.cv) `${where}, ${(0,sections_conflicts/* whoseMove */.II)(record, conflict)} to move${way}`;
     });
     const settled = conflicts.length - open.length;
+    if ((0,findings/* isAnalysisOnly */.PD)(record) && record.decisions.length === 0 && settled > 0) {
+        return [
+            ...open,
+            (0,report_phrase/* say */.cv) `${(0,plural/* plural */.L)(settled, 'conflict')} of the branches ${settled === 1 ? 'needs' : 'need'} nobody to move`
+        ];
+    }
     const how = record.decisions.length > 0 ? [] : [(0,report_phrase/* say */.cv) `in what is merged`];
     return settled === 0
         ? open

@@ -452,46 +452,25 @@ function culpritActions(record) {
 function probesOf({ evidence }) {
     return evidence.filter(({ tree }) => tree !== null).map(({ probe }) => probe);
 }
+function act(who, what) {
+    return { who, what, commands: [], evidence: _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ };
+}
 function candidateActions(record, candidate, told) {
     const { outcome, skippedCommits, reason } = candidate;
     const branch = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(candidate.name);
     switch (outcome) {
         case 'missing':
-            return [
-                {
-                    who: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Whoever asked for ${branch}`,
-                    what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Correct the name, or take it out of the list: ${reason}`,
-                    commands: [],
-                    evidence: _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$
-                }
-            ];
+            return [act((0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Whoever asked for ${branch}`, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Correct the name, or take it out of the list: ${reason}`)];
+        case 'moved':
+            return [act((0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Whoever runs this`, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Run again, and ${branch} takes part as it stands then: ${reason}`)];
         case 'unrelated':
-            return [
-                {
-                    who: (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(record, candidate.name),
-                    what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Rebuild ${branch} on the base: it shares no history with it.`,
-                    commands: [],
-                    evidence: _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$
-                }
-            ];
+            return [act((0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(record, candidate.name), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Rebuild ${branch} on the base: it shares no history with it.`)];
         case 'inconclusive':
-            return [
-                {
-                    who: (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(record, candidate.name),
-                    what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Nothing was proved against ${branch}, nor for it: ${reason}`,
-                    commands: [],
-                    evidence: _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$
-                }
-            ];
+            return [act((0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(record, candidate.name), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Nothing was proved against ${branch}, nor for it: ${reason}`)];
         case 'depends':
         case 'decided':
             return [
-                {
-                    who: (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(record, candidate.name),
-                    what: outcome === 'decided' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Wait with ${branch}: ${reason}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Wait with ${branch}: it ${reason}`,
-                    commands: [],
-                    evidence: _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$
-                }
+                act((0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(record, candidate.name), outcome === 'decided' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Wait with ${branch}: ${reason}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Wait with ${branch}: it ${reason}`)
             ];
         case 'partial':
             return told.has(candidate.name) ? [] : [partialAction(record, candidate, skippedCommits.length)];
@@ -581,6 +560,8 @@ function standingOf({ outcome, status }) {
             return { mark: 'none', word: 'same commit as another' };
         case 'missing':
             return { mark: 'out', word: 'not found' };
+        case 'moved':
+            return { mark: 'out', word: 'moved on origin' };
         case 'not-reached':
             return { mark: 'none', word: 'not integrated' };
         case 'unrelated':
@@ -832,10 +813,18 @@ function commuteSentence({ commutes }) {
         case 'same':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `For what goes in the order makes no difference: the same tree in all ${commutes.orders} orders tried.`;
         case 'differs':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `For what goes in the order matters: ${commutes.orders} orders tried differ in ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)(commutes.paths)}.`;
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `For what goes in the order matters: ${commutes.orders} orders tried differ in ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)(commutes.paths)}. ${whoMatters(commutes.pairs)}`;
         case 'not-checked':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Whether the order matters for what goes in was not checked: ${commutes.reason}.`;
     }
+}
+function whoMatters(pairs) {
+    if (pairs.length === 0)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Between which branches was not found out: that would take too many merges.`;
+    const told = pairs.map(({ branches: [first, second], paths }) => {
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(first)} before ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(second)} is not the same as the other way round (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)(paths)})`;
+    });
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(told, '; ')}.`;
 }
 
 
@@ -1208,15 +1197,17 @@ function terminalProse(text) {
 /* harmony export */   kP: () => (/* binding */ insideOf),
 /* harmony export */   z$: () => (/* binding */ conflictTable)
 /* harmony export */ });
-/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10758);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10758);
 /* harmony import */ var _facts_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87194);
 /* harmony import */ var _facts_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77487);
 /* harmony import */ var _escape_markdown_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60786);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87828);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9310);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9310);
 /* harmony import */ var _facts_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5371);
-/* harmony import */ var _ways_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34098);
+/* harmony import */ var _regenerations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5731);
+/* harmony import */ var _ways_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34098);
+
 
 
 
@@ -1240,11 +1231,11 @@ function conflictTable(record, conflicts, limit = 100) {
     ])));
 }
 function conflictBlock(record, conflict) {
-    const ways = (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .needsPerson */ .z6)(conflict) ? [(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .waysOut */ .ZN)(conflict)] : [];
+    const ways = (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .needsPerson */ .z6)(conflict) ? [(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_7__/* .waysOut */ .ZN)(conflict)] : [];
     return conflictSection(conflict, [...conflictFacts(record, conflict), ...ways]);
 }
 function conflictSummary(record, conflict) {
-    const ways = (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .needsPerson */ .z6)(conflict) ? [(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .recommendationLine */ .Ad)(conflict), (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .waysTable */ .B7)(conflict)] : [];
+    const ways = (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .needsPerson */ .z6)(conflict) ? [(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_7__/* .recommendationLine */ .Ad)(conflict), (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_7__/* .waysTable */ .B7)(conflict)] : [];
     return conflictSection(conflict, [...conflictFacts(record, conflict), ...ways]);
 }
 function conflictSection(conflict, blocks) {
@@ -1261,15 +1252,17 @@ function conflictFacts(record, conflict) {
         owners.length === 0 ? null : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Owned by ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(owners)}, as CODEOWNERS says.`),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .stack */ .t$)(conflict.sides.map(side => sideBlock(side, conflict))),
         conflict.base.length === 0 ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('On the base', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .stack */ .t$)(conflict.base.map(baseBlock))),
-        knowledgeLine(conflict)
+        knowledgeLine(conflict),
+        (0,_regenerations_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedRegeneration */ .E)(record, conflict)
     ];
 }
 function knowledgeLine({ knowledge }) {
     if (knowledge === undefined)
         return null;
-    const { paths, handling, rationale } = knowledge;
+    const { paths, handling, regenerate, rationale } = knowledge;
     const why = rationale === '' ? _phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `: ${rationale}`;
-    return (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `What the project knows of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(paths)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(handling)})${why}`));
+    const how = regenerate === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(handling) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(`${handling}: ${regenerate.command}`);
+    return (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `What the project knows of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(paths)} (${how})${why}`));
 }
 function testimony({ foundBy, explanation }) {
     return foundBy === 'git' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Git says: ${explanation}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${explanation}`;
@@ -1286,7 +1279,7 @@ const DEEDS = {
 function partyList({ path, parties }) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)(parties.map(party => {
         const by = party.author === '' ? _phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` by ${party.author}`;
-        const commits = party.commits.map(({ oid, subject }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)((0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .shortOid */ .$M)(oid))} ${subject}`);
+        const commits = party.commits.map(({ oid, subject }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)((0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_8__/* .shortOid */ .$M)(oid))} ${subject}`);
         const last = commits.length === 0 ? _phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `; ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(commits, ', ')}`;
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(party.branch)}${by} ${DEEDS[party.change]} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(party.path ?? path)}${last}`);
     }));
@@ -1300,12 +1293,12 @@ function sideBlock({ branch, author, path, lines, text, definition }, conflict) 
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(branch)}${by} deletes the file.`);
     if (text === '')
         return `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(branch)}${by}`)} deletes lines here (after ${where}).`;
-    return `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(branch)}${by}`)}, ${where}:\n\n${(0,_escape_markdown_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .D)((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_8__/* .firstLines */ .U)(text, 40))}`;
+    return `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(branch)}${by}`)}, ${where}:\n\n${(0,_escape_markdown_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .D)((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_9__/* .firstLines */ .U)(text, 40))}`;
 }
 function baseBlock({ lines, text, definition }) {
     if (text === '')
         return `Nothing stands here (after line ${lines.start}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)(inside(definition))}).`;
-    return `${whereOf(lines)}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)(inside(definition))}:\n\n${(0,_escape_markdown_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .D)((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_8__/* .firstLines */ .U)(text, 40))}`;
+    return `${whereOf(lines)}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)(inside(definition))}:\n\n${(0,_escape_markdown_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .D)((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_9__/* .firstLines */ .U)(text, 40))}`;
 }
 function inside(definition) {
     return definition === null ? _phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` in ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(definition)}`;
@@ -1338,13 +1331,19 @@ function whoseMove(record, conflict) {
     return (0,_facts_people_js__WEBPACK_IMPORTED_MODULE_1__/* .authors */ .tF)(record, culprit === null ? (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .movers */ .BD)(record, conflict) : [culprit.heldOut]);
 }
 function byItself({ knowledge }) {
-    return knowledge?.handling === 'union' ? 'the lines of both sides are kept where they meet' : 'resolves by itself';
+    if (knowledge?.regenerate !== undefined)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `would be written anew by ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(knowledge.regenerate.command)}`;
+    return knowledge?.handling === 'union'
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the lines of both sides are kept where they meet`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `resolves by itself`;
 }
 function standOf(record, conflict) {
     const out = (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .keptOut */ .xt)(record, conflict).map(candidate => candidate.name);
     const culprit = (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritBehind */ .eI)(record, conflict);
-    if (!(0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .needsPerson */ .z6)(conflict))
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Resolved: ${conflict.resolution ?? byItself(conflict)}.`;
+    if (!(0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .needsPerson */ .z6)(conflict)) {
+        const isOpen = conflict.resolution === null && conflict.knowledge?.regenerate !== undefined;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${isOpen ? 'Nobody has to move' : 'Resolved'}: ${conflict.resolution ?? byItself(conflict)}.`;
+    }
     if (conflict.foundBy === 'prediction')
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Predicted by a detector: it keeps nobody out by itself. Whose move: ${whoseMove(record, conflict)}.`;
     if (culprit !== null)
@@ -1451,6 +1450,62 @@ function firstLines(text, limit) {
     if (lines.length <= limit)
         return lines.join('\n');
     return [...lines.slice(0, limit), `… ${lines.length - limit} more lines`].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ refusedRegeneration),
+/* harmony export */   Y: () => (/* binding */ regenerationTable)
+/* harmony export */ });
+/* harmony import */ var _domain_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55984);
+/* harmony import */ var _escape_markdown_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60786);
+/* harmony import */ var _facts_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5371);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87828);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9310);
+
+
+
+
+
+
+function regenerationTable({ regenerations }) {
+    if (regenerations.length === 0)
+        return null;
+    const head = ['Run', 'Files', 'Command', 'For', 'Outcome', 'Seconds', 'Log'];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(regenerations, 50, some => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, some.map(one => [
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toCell */ .cX)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(one.id)),
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toCell */ .cX)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .names */ .Dy)(one.paths)),
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toCell */ .cX)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(one.command)),
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toCell */ .cX)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(one.candidate)} into ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .names */ .Dy)(one.onto)}`),
+        `${one.outcome === 'written' ? '✅' : '❌'} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toCell */ .cX)(outcomeOf(one))}`,
+        one.seconds.toFixed(1),
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toCell */ .cX)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(one.log))
+    ])));
+}
+function outcomeOf({ outcome, reason, files, untaken }) {
+    const sizes = outcome === 'written' ? [sizeOf(files)] : [];
+    const others = untaken.count === 0 ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(untaken.count, 'other path')} it changed not taken`];
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${reason}`, ...sizes, ...others], '; ');
+}
+function sizeOf(files) {
+    const sum = (count) => files.reduce((all, file) => all + count(file), 0);
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(sum(({ added }) => added), 'line')} added, ${sum(({ removed }) => removed)} removed`;
+}
+function refusedRegeneration({ regenerations }, { path, branches, resolution }) {
+    const failed = regenerations.findLast(({ outcome, candidate, paths }) => outcome === 'failed' && paths.includes(path) && branches.includes(candidate));
+    if (resolution !== null || failed === undefined)
+        return null;
+    const { id, log, reason, tail } = failed;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .stack */ .t$)([
+        (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It was to be written anew (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(id)}, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(log)}), but ${reason}`)),
+        tail === '' ? null : (0,_escape_markdown_code_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .D)((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLines */ .w)(tail, 15))
+    ]);
 }
 
 

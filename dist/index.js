@@ -29919,7 +29919,7 @@ async function main(runner) {
         runner.progress({ kind: 'step', text: 'Integration Orchestrator starts' });
         const token = (0,_adapters_actions_take_token_js__WEBPACK_IMPORTED_MODULE_4__/* .takeToken */ .F)(env);
         const signal = (0,_adapters_cancel_signal_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelSignal */ .B)();
-        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(610), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69885));
+        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(610), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19522));
         const warn = (text) => {
             runner.progress({ kind: 'warning', text });
         };

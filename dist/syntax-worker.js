@@ -66,7 +66,7 @@ function bundledWasm(folder) {
 
 /***/ }),
 
-/***/ 681:
+/***/ 746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -394,6 +394,8 @@ function defineFunction(node, declarator, notes) {
     const isGeneral = template !== null && parts(field(template, 'parameters')).length > 0;
     const isConstructor = name === (owner.at(-1) ?? notes.aroundName);
     if (!isConstructor && isMacro(name, field(node, 'type') !== null)) {
+        if (!isDeclaration)
+            notes.block(node, squash(declarator.text));
         notes.scope(node, 'function');
         notes.skip(declarator);
         return;
@@ -1509,6 +1511,7 @@ const java = {
     name: 'java',
     grammar: 'tree-sitter-java',
     extensions: ['.java'],
+    comments: ['line_comment', 'block_comment'],
     nodes: {
         package_declaration: (node, notes) => {
             notes.skip(node);
@@ -1705,6 +1708,55 @@ function java_readImport(node, notes) {
     notes.bring(node, [{ source, names: isWildcard ? [] : [{ name: last, local: last }], whole: null, isWildcard }]);
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/syntax/top-call.js
+const LONGEST = 80;
+const PLAIN = /^[\w$]+(?:(?:\.|::)[\w$]+)*$/;
+function nameTopCall(node, callee, notes) {
+    if (notes.isLocal || notes.around !== null || node.startPosition.row === node.endPosition.row)
+        return;
+    const parts = callee.filter(part => part !== null);
+    if (parts.some(({ startIndex, endIndex }) => endIndex - startIndex > LONGEST))
+        return;
+    const name = parts.map(({ text }) => text).join('.');
+    if (PLAIN.test(name))
+        notes.block(node, `${name}(…)`);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/javascript-blocks.js
+
+
+const GROUPS = /^(?:[fx]?(?:describe|context|it|test|specify)|suite|bench)$/;
+const HOOKS = /^(?:before|after)(?:Each|All)?$|^(?:setup|teardown)$/;
+const CALLBACKS = new Set(['arrow_function', 'function_expression', 'generator_function']);
+const QUOTED = new Set(['string', 'template_string']);
+function readBlocks(node, notes) {
+    if (node.startPosition.row === node.endPosition.row)
+        return;
+    const word = wordOf(field(node, 'function'));
+    const passed = word === null ? [] : parts(field(node, 'arguments'));
+    const hasCallback = passed.some(({ type }) => CALLBACKS.has(type));
+    const title = titleOf(passed[0]);
+    if (word !== null && hasCallback && HOOKS.test(word))
+        notes.block(node, word);
+    else if (word !== null && hasCallback && title !== null)
+        notes.block(node, `${word}(${title})`);
+    else if (word === null)
+        nameTopCall(node, [field(node, 'function')], notes);
+}
+function wordOf(callee) {
+    let at = callee;
+    if (at?.type === 'call_expression')
+        at = field(at, 'function');
+    const names = at?.type === 'member_expression' ? [field(at, 'object'), field(at, 'property')] : [at];
+    return names.map(name => name?.text ?? '').find(name => GROUPS.test(name) || HOOKS.test(name)) ?? null;
+}
+function titleOf(node) {
+    if (node === undefined || !QUOTED.has(node.type))
+        return null;
+    const isFixed = node.namedChildren.every(({ type }) => type === 'string_fragment' || type === 'escape_sequence');
+    return isFixed ? `"${node.text.slice(1, -1)}"` : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/javascript-parameters.js
 
 const PATTERNS = new Set(['object_pattern', 'array_pattern', 'rest_pattern']);
@@ -1815,6 +1867,8 @@ function readExport(node, notes) {
     const value = field(node, 'value') ?? (declaration === null ? node.firstNamedChild : null);
     if (value?.type === 'identifier')
         notes.expose(value.text);
+    if (declaration === null && clause === undefined)
+        notes.block(node, 'export default');
     if (value?.type === 'object') {
         notes.claim(value);
         notes.collection(value, 'default');
@@ -1873,12 +1927,14 @@ function unquotedText(text) {
 ;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/javascript-calls.js
 
 
+
 function javascript_calls_readCall(node, notes) {
     const source = requireSource(node);
     if (source !== null) {
         notes.bring(node, [{ source, names: [], whole: null, isWildcard: false }]);
         return;
     }
+    readBlocks(node, notes);
     readCallee(field(node, 'function'), javascript_calls_argumentsOf(field(node, 'arguments')), notes);
 }
 function readNew(node, notes) {
@@ -1910,80 +1966,41 @@ function javascript_calls_textOf(node) {
     return node.namedChildren.every(part => part.type === 'string_fragment') ? node.text.slice(1, -1) : null;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/javascript.js
-
-
-
+;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/javascript-values.js
 
 const CALLABLE = new Set(['arrow_function', 'function_expression', 'generator_function']);
 const CLASSES = new Set(['class']);
-const ecmascript = {
-    export_statement: readExport,
-    import_statement: javascript_modules_readImport,
-    function_declaration: javascript_readFunction,
-    generator_function_declaration: javascript_readFunction,
-    class_declaration: javascript_readClass,
-    class: readClassExpression,
-    class_body: (node, notes) => {
-        notes.collection(node);
-    },
-    method_definition: javascript_readMethod,
-    variable_declaration: readVar,
-    variable_declarator: javascript_readVariable,
-    decorator: readDecorator,
-    assignment_expression: javascript_readAssignment,
-    function_expression: readFunctionExpression,
-    generator_function: readFunctionExpression,
-    arrow_function: readArrow,
-    formal_parameters: readParameters,
-    catch_clause: (node, notes) => {
-        notes.scope(node, 'block');
-        for (const name of namesIn(field(node, 'parameter')))
-            notes.bind(name);
-    },
-    statement_block: javascript_readBlock,
-    for_statement: javascript_readBlock,
-    for_in_statement: (node, notes) => {
-        notes.scope(node, 'block');
-        if (field(node, 'kind') !== null)
-            for (const name of namesIn(field(node, 'left')))
-                notes.bind(name);
-    },
-    switch_body: javascript_readBlock,
-    class_static_block: javascript_readBlock,
-    call_expression: javascript_calls_readCall,
-    new_expression: readNew,
-    member_expression: javascript_readMember,
-    identifier: readName,
-    shorthand_property_identifier: (node, notes) => {
-        notes.entry(node, { key: node.text, value: node.text });
-        notes.refer(node);
-    },
-    object: (node, notes) => {
-        notes.collection(node);
-    },
-    pair: javascript_readPair
-};
-const jsx = {
-    jsx_opening_element: readElement,
-    jsx_closing_element: (node, notes) => {
-        notes.skip(node);
-    },
-    jsx_self_closing_element: readElement
-};
-const javascript = {
-    name: 'javascript',
-    grammar: 'tree-sitter-javascript',
-    extensions: ['.js', '.jsx', '.mjs', '.cjs'],
-    needsExport: true,
-    nodes: { ...ecmascript, ...jsx, field_definition: javascript_readField }
-};
-function readName(node, notes) {
-    notes.refer(node);
+function isCallable({ type }) {
+    return CALLABLE.has(type);
 }
-function javascript_readBlock(node, notes) {
-    notes.scope(node, 'block');
+function javascript_values_keyOf(name) {
+    if (name.type === 'computed_property_name')
+        return null;
+    return name.type === 'string' ? name.text.slice(1, -1) : name.text;
 }
+function kindOf(value) {
+    if (isCallable(value))
+        return 'function';
+    return CLASSES.has(value.type) ? 'class' : 'variable';
+}
+function literalOf(value) {
+    let at = value;
+    for (let depth = 0; at !== null && depth < 4; depth++) {
+        if (['as_expression', 'satisfies_expression', 'parenthesized_expression'].includes(at.type))
+            at = at.firstNamedChild;
+        else if (at.type === 'call_expression' && field(at, 'function')?.text === 'Object.freeze') {
+            at = field(at, 'arguments')?.firstNamedChild ?? at;
+        }
+        else
+            return at;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/javascript-classes.js
+
+
+
 function isExported(node, notes) {
     const wrapper = notes.wrapperOf(node);
     return wrapper !== null && wrapper.type !== 'decorator';
@@ -1993,18 +2010,7 @@ function readDecorator(node, notes) {
     if (next !== null && notes.wrapperOf(next) === null)
         notes.wrap(next, node);
 }
-function javascript_readFunction(node, notes) {
-    const name = field(node, 'name');
-    if (name === null)
-        return;
-    const parameters = javascript_parameters_parametersOf(node);
-    const isModified = isInBlock(node);
-    notes.define(node, { kind: 'function', name, parameters, isModified, isVisible: isExported(node, notes) });
-}
-function isInBlock({ parent }) {
-    return parent?.type === 'statement_block' && /_statement$|_clause$/.test(parent.parent?.type ?? '');
-}
-function javascript_readClass(node, notes) {
+function javascript_classes_readClass(node, notes) {
     const name = field(node, 'name');
     if (name === null)
         return;
@@ -2014,12 +2020,12 @@ function defineClass(node, body, told, notes) {
     notes.define(node, {
         kind: 'class',
         ...told,
-        parameters: javascript_constructorOf(body),
+        parameters: javascript_classes_constructorOf(body),
         value: field(body, 'body'),
         isModified: [body, notes.wrapperOf(node)].some(at => at?.firstNamedChild?.type === 'decorator')
     });
 }
-function javascript_constructorOf(node) {
+function javascript_classes_constructorOf(node) {
     const body = field(node, 'body');
     const constructor = body?.namedChildren.find(child => child.type === 'method_definition' && field(child, 'name')?.text === 'constructor');
     return constructor === undefined ? null : javascript_parameters_parametersOf(constructor);
@@ -2030,11 +2036,11 @@ function readClassExpression(node, notes) {
     if (name !== null)
         notes.bind(name);
 }
-function javascript_readMethod(node, notes) {
+function javascript_classes_readMethod(node, notes) {
     const name = field(node, 'name');
     if (name === null)
         return;
-    const key = javascript_keyOf(name);
+    const key = javascript_values_keyOf(name);
     if (key === null || notes.counts === false) {
         notes.scope(node, 'function');
         return;
@@ -2054,19 +2060,19 @@ function isPrivate(node) {
 function isDecorated(node, notes) {
     return [node.firstNamedChild, notes.wrapperOf(node)].some(at => at?.type === 'decorator');
 }
-function javascript_readField(node, notes) {
+function javascript_classes_readField(node, notes) {
     const name = field(node, 'property');
     if (name === null)
         return;
     defineField(node, name, notes);
 }
 function defineField(node, name, notes) {
-    const key = javascript_keyOf(name);
+    const key = javascript_values_keyOf(name);
     const value = literalOf(field(node, 'value'));
     if (key === null || notes.counts === false)
         return;
     notes.claim(name);
-    const isCalled = value !== null && CALLABLE.has(value.type);
+    const isCalled = value !== null && isCallable(value);
     notes.define(node, {
         kind: isCalled ? 'method' : 'field',
         name: key,
@@ -2076,12 +2082,14 @@ function defineField(node, name, notes) {
         value
     });
 }
-function javascript_keyOf(name) {
-    if (name.type === 'computed_property_name')
-        return null;
-    return name.type === 'string' ? name.text.slice(1, -1) : name.text;
-}
-function javascript_readVariable(node, notes) {
+
+;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/javascript-variables.js
+
+
+
+
+
+function javascript_variables_readVariable(node, notes) {
     const name = field(node, 'name');
     const value = literalOf(field(node, 'value'));
     if (name === null)
@@ -2122,25 +2130,7 @@ function readVar(node, notes) {
             notes.bind(name, 'function');
     }
 }
-function kindOf(value) {
-    if (CALLABLE.has(value.type))
-        return 'function';
-    return CLASSES.has(value.type) ? 'class' : 'variable';
-}
-function literalOf(value) {
-    let at = value;
-    for (let depth = 0; at !== null && depth < 4; depth++) {
-        if (['as_expression', 'satisfies_expression', 'parenthesized_expression'].includes(at.type))
-            at = at.firstNamedChild;
-        else if (at.type === 'call_expression' && field(at, 'function')?.text === 'Object.freeze') {
-            at = field(at, 'arguments')?.firstNamedChild ?? at;
-        }
-        else
-            return at;
-    }
-    return at;
-}
-function javascript_readAssignment(node, notes) {
+function javascript_variables_readAssignment(node, notes) {
     const left = field(node, 'left');
     const value = literalOf(field(node, 'right'));
     if (left?.type !== 'member_expression' || value === null)
@@ -2150,6 +2140,7 @@ function javascript_readAssignment(node, notes) {
     if (property === null)
         return;
     if (left.text === 'module.exports') {
+        notes.block(node, 'module.exports');
         exposeWhole(value, notes);
         notes.skip(left);
         return;
@@ -2175,16 +2166,123 @@ function exposeWhole(value, notes) {
         return;
     for (const part of value.namedChildren) {
         const name = part.type === 'pair' ? field(part, 'key') : part;
-        const key = name === null ? null : javascript_keyOf(name);
+        const key = name === null ? null : javascript_values_keyOf(name);
         const held = part.type === 'pair' ? literalOf(field(part, 'value')) : null;
         if (part.type === 'shorthand_property_identifier' || (key !== null && held?.text === key))
             notes.expose(key ?? part.text);
-        else if (key !== null && held !== null && !CALLABLE.has(held.type)) {
+        else if (key !== null && held !== null && !isCallable(held)) {
             notes.define(part, { kind: 'variable', name: key, isVisible: true, isLeaf: true });
         }
     }
     notes.claim(value);
     notes.collection(value, 'module.exports');
+}
+function javascript_variables_readPair(node, notes) {
+    const name = field(node, 'key');
+    const key = name === null ? null : javascript_values_keyOf(name);
+    if (name === null || key === null) {
+        notes.claim(node);
+        return;
+    }
+    const value = literalOf(field(node, 'value'));
+    if (value === null || !isCallable(value)) {
+        notes.entry(node, { key, value });
+        return;
+    }
+    notes.entry(node, { key, value: value.text });
+    if (notes.counts === true)
+        notes.define(node, { kind: 'method', name: key, parameters: javascript_parameters_parametersOf(value) });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/javascript.js
+
+
+
+
+
+
+const IMPORTED_TYPE = /^\/\*\*\s*@typedef\s*\{import\(/;
+const ecmascript = {
+    export_statement: readExport,
+    import_statement: javascript_modules_readImport,
+    function_declaration: javascript_readFunction,
+    generator_function_declaration: javascript_readFunction,
+    class_declaration: javascript_classes_readClass,
+    class: readClassExpression,
+    class_body: (node, notes) => {
+        notes.collection(node);
+    },
+    method_definition: javascript_classes_readMethod,
+    variable_declaration: readVar,
+    variable_declarator: javascript_variables_readVariable,
+    decorator: readDecorator,
+    assignment_expression: javascript_variables_readAssignment,
+    function_expression: readFunctionExpression,
+    generator_function: readFunctionExpression,
+    arrow_function: readArrow,
+    formal_parameters: readParameters,
+    catch_clause: (node, notes) => {
+        notes.scope(node, 'block');
+        for (const name of namesIn(field(node, 'parameter')))
+            notes.bind(name);
+    },
+    statement_block: javascript_readBlock,
+    for_statement: javascript_readBlock,
+    for_in_statement: (node, notes) => {
+        notes.scope(node, 'block');
+        if (field(node, 'kind') !== null)
+            for (const name of namesIn(field(node, 'left')))
+                notes.bind(name);
+    },
+    switch_body: javascript_readBlock,
+    class_static_block: javascript_readBlock,
+    call_expression: javascript_calls_readCall,
+    new_expression: readNew,
+    member_expression: javascript_readMember,
+    identifier: readName,
+    shorthand_property_identifier: (node, notes) => {
+        notes.entry(node, { key: node.text, value: node.text });
+        notes.refer(node);
+    },
+    object: (node, notes) => {
+        notes.collection(node);
+    },
+    pair: javascript_variables_readPair,
+    comment: (node, notes) => {
+        if (IMPORTED_TYPE.test(node.text))
+            notes.amongImports(node);
+    }
+};
+const jsx = {
+    jsx_opening_element: readElement,
+    jsx_closing_element: (node, notes) => {
+        notes.skip(node);
+    },
+    jsx_self_closing_element: readElement
+};
+const javascript = {
+    name: 'javascript',
+    grammar: 'tree-sitter-javascript',
+    extensions: ['.js', '.jsx', '.mjs', '.cjs'],
+    needsExport: true,
+    nodes: { ...ecmascript, ...jsx, field_definition: javascript_classes_readField }
+};
+function readName(node, notes) {
+    notes.refer(node);
+}
+function javascript_readBlock(node, notes) {
+    notes.scope(node, 'block');
+}
+function javascript_readFunction(node, notes) {
+    const name = field(node, 'name');
+    if (name === null)
+        return;
+    const parameters = javascript_parameters_parametersOf(node);
+    const isModified = isInBlock(node);
+    notes.define(node, { kind: 'function', name, parameters, isModified, isVisible: isExported(node, notes) });
+}
+function isInBlock({ parent }) {
+    return parent?.type === 'statement_block' && /_statement$|_clause$/.test(parent.parent?.type ?? '');
 }
 function readFunctionExpression(node, notes) {
     notes.scope(node, 'function');
@@ -2204,29 +2302,38 @@ function javascript_readMember(node, notes) {
     if (property !== null && object !== null)
         notes.refer(property, object);
 }
-function javascript_readPair(node, notes) {
-    const name = field(node, 'key');
-    const key = name === null ? null : javascript_keyOf(name);
-    if (name === null || key === null) {
-        notes.claim(node);
-        return;
-    }
-    const value = literalOf(field(node, 'value'));
-    if (value === null || !CALLABLE.has(value.type)) {
-        notes.entry(node, { key, value });
-        return;
-    }
-    notes.entry(node, { key, value: value.text });
-    if (notes.counts === true)
-        notes.define(node, { kind: 'method', name: key, parameters: javascript_parameters_parametersOf(value) });
-}
 function readElement(node, notes) {
     const name = field(node, 'name');
     if (name?.type === 'identifier' && /^[a-z]/.test(name.text))
         notes.claim(name);
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/php-texts.js
+function php_texts_textOf(node) {
+    if (node.type !== 'string' && node.type !== 'encapsed_string')
+        return null;
+    return node.namedChildren.every(({ type }) => type === 'string_content') ? node.text.slice(1, -1) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/php-blocks.js
+
+const php_blocks_GROUPS = /^(?:describe|it|test)$/;
+const php_blocks_HOOKS = /^(?:before|after)(?:Each|All)$/;
+const php_blocks_CALLBACKS = /^(?:anonymous_function|arrow_function)/;
+function php_blocks_readBlocks(node, word, passed, notes) {
+    if (!passed.some(argument => php_blocks_CALLBACKS.test(argument.firstNamedChild?.type ?? '')))
+        return;
+    const first = passed[0]?.firstNamedChild ?? null;
+    const title = first === null ? null : php_texts_textOf(first);
+    if (php_blocks_HOOKS.test(word))
+        notes.block(node, word);
+    else if (php_blocks_GROUPS.test(word) && title !== null)
+        notes.block(node, `${word}("${title}")`);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/php-calls.js
+
+
 
 function readFunctionCall(node, notes) {
     const callee = field(node, 'function');
@@ -2234,6 +2341,7 @@ function readFunctionCall(node, notes) {
     if (callee === null)
         return;
     const word = callee.text.toLowerCase().replace(/^\\/, '');
+    php_blocks_readBlocks(node, callee.text, parts(list), notes);
     if (word === 'define')
         defineConstant(node, parts(list), notes);
     if (word === 'class_alias')
@@ -2242,7 +2350,7 @@ function readFunctionCall(node, notes) {
 }
 function defineConstant(node, passed, notes) {
     const name = passed[0]?.firstNamedChild;
-    const text = name == null ? null : php_calls_textOf(name);
+    const text = name == null ? null : php_texts_textOf(name);
     if (text !== null && text !== '')
         notes.define(node, { kind: 'variable', name: text, value: passed[1]?.firstNamedChild ?? null });
 }
@@ -2314,13 +2422,8 @@ function php_calls_argumentsOf(list) {
         count: passed.length,
         named: named.map(part => fieldText(part, 'name')),
         isOpen: passed.some(part => part.firstNamedChild?.type === 'variadic_unpacking'),
-        texts: firstTexts(passed.filter(part => field(part, 'name') === null), part => (part.firstNamedChild === null ? null : php_calls_textOf(part.firstNamedChild)))
+        texts: firstTexts(passed.filter(part => field(part, 'name') === null), part => (part.firstNamedChild === null ? null : php_texts_textOf(part.firstNamedChild)))
     };
-}
-function php_calls_textOf(node) {
-    if (node.type !== 'string' && node.type !== 'encapsed_string')
-        return null;
-    return node.namedChildren.every(({ type }) => type === 'string_content') ? node.text.slice(1, -1) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/php-imports.js
@@ -2374,6 +2477,7 @@ function php_parameters_isRequired(parameter) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/php.js
+
 
 
 
@@ -2580,7 +2684,7 @@ function php_readElement(node, notes) {
     const [key, value, ...rest] = parts(node);
     if (key === undefined || value === undefined || rest.length > 0 || !hasChild(node, '=>'))
         return;
-    notes.entry(node, { key: php_calls_textOf(key) ?? key.text, value });
+    notes.entry(node, { key: php_texts_textOf(key) ?? key.text, value });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/python-imports.js
@@ -2651,6 +2755,7 @@ function isOpen(parameter) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/python.js
+
 
 
 
@@ -2798,6 +2903,7 @@ function python_readAssignment(node, notes) {
 function python_readCall(node, notes) {
     const callee = field(node, 'function');
     const passed = python_argumentsOf(field(node, 'arguments'));
+    nameTopCall(node, [callee], notes);
     if (callee?.type === 'identifier')
         notes.call(callee, { receiver: null, arguments: passed });
     if (callee?.type !== 'attribute')
@@ -2890,10 +2996,38 @@ function ruby_parameters_textOf(node) {
         : null;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/ruby-blocks.js
+
+
+
+const ruby_blocks_GROUPS = /^[fx]?(?:describe|context|feature|it|specify|example|scenario)$|^(?:should|test|shared_examples(?:_for)?|shared_context|namespace)$/;
+const ruby_blocks_HOOKS = /^(?:before|after|around|setup|teardown|subject)$/;
+const TITLES = /^(?:constant|scope_resolution|simple_symbol)$/;
+function ruby_blocks_readBlocks(node, word, notes) {
+    const receiver = field(node, 'receiver');
+    const hasBlock = field(node, 'block') !== null;
+    const isBare = receiver === null || receiver.text === 'RSpec';
+    const [first] = parts(field(node, 'arguments'));
+    const title = first === undefined || !ruby_blocks_GROUPS.test(word) ? null : ruby_blocks_titleOf(first);
+    if (hasBlock && isBare && ruby_blocks_HOOKS.test(word))
+        notes.block(node, word);
+    else if (hasBlock && isBare && title !== null)
+        notes.block(node, `${word}(${title})`);
+    else
+        nameTopCall(node, [receiver, field(node, 'method')], notes);
+}
+function ruby_blocks_titleOf(node) {
+    if (TITLES.test(node.type))
+        return node.text;
+    const text = ruby_parameters_textOf(node);
+    return text === null ? null : `"${text}"`;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/ruby-calls.js
 
 
-const GROUPS = /^(?:namespace|scope|resources?|constraints|concern|controller|group|describe|context)$/;
+
+const ruby_calls_GROUPS = /^(?:namespace|scope|resources?|constraints|concern|controller|group|describe|context)$/;
 function ruby_calls_readCall(node, notes) {
     const name = field(node, 'method');
     const receiver = field(node, 'receiver');
@@ -2902,6 +3036,7 @@ function ruby_calls_readCall(node, notes) {
         return;
     if (receiver === null && readRequire(node, name.text, list, notes))
         return;
+    ruby_blocks_readBlocks(node, name.text, notes);
     const passed = ruby_parameters_argumentsOf(list);
     const made = name.text === 'new' ? lastConstant(receiver) : null;
     if (made !== null && receiver !== null) {
@@ -2911,7 +3046,7 @@ function ruby_calls_readCall(node, notes) {
     else if (/^(?:identifier|constant)$/.test(name.type))
         notes.call(name, { receiver, arguments: passed });
     const block = field(node, 'block');
-    if (block !== null && receiver === null && GROUPS.test(name.text)) {
+    if (block !== null && receiver === null && ruby_calls_GROUPS.test(name.text)) {
         notes.collection(node, squash(node.text.slice(0, block.startIndex - node.startIndex), 80));
     }
 }
@@ -3402,6 +3537,7 @@ const rust = {
     name: 'rust',
     grammar: 'tree-sitter-rust',
     extensions: ['.rs'],
+    comments: ['line_comment', 'block_comment'],
     nodes: {
         attribute_item: rust_attributes_readAttribute,
         inner_attribute_item: rust_attributes_readAttribute,
@@ -3603,9 +3739,11 @@ function readScoped(node, notes) {
 
 
 
+
+
 const nodes = {
     ...ecmascript,
-    abstract_class_declaration: javascript_readClass,
+    abstract_class_declaration: javascript_classes_readClass,
     interface_declaration: (node, notes) => {
         named(node, 'interface', notes);
     },
@@ -3716,10 +3854,10 @@ function typescript_readNamespace(node, notes) {
     if (body !== null)
         notes.claim(body);
     notes.claim(name);
-    notes.define(node, { kind: 'module', name: javascript_keyOf(name) ?? name.text, isVisible: isExported(node, notes) });
+    notes.define(node, { kind: 'module', name: javascript_values_keyOf(name) ?? name.text, isVisible: isExported(node, notes) });
 }
 function member(node, name, notes) {
-    const key = name === null ? null : javascript_keyOf(name);
+    const key = name === null ? null : javascript_values_keyOf(name);
     if (name === null || key === null)
         return;
     notes.entry(node, { key, value: fieldText(node, 'value'), isMember: true });
@@ -3729,7 +3867,7 @@ function member(node, name, notes) {
 }
 function signature(node, kind, notes) {
     const name = field(node, 'name');
-    const key = name === null ? null : javascript_keyOf(name);
+    const key = name === null ? null : javascript_values_keyOf(name);
     if (name === null || key === null || notes.counts === false) {
         notes.scope(node, 'function');
         return;
@@ -3779,6 +3917,82 @@ function languageOf(path, text = '') {
     return BY_EXTENSION.get(extension) ?? null;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/syntax/node-lines.js
+function lineOf(node) {
+    return node.startPosition.row + 1;
+}
+function linesOf(first, node) {
+    const start = first.startPosition.row;
+    const { row, column } = (first.endIndex > node.endIndex ? first : node).endPosition;
+    const last = column === 0 && row > start ? row - 1 : row;
+    return { start: start + 1, count: last - start + 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/syntax/take-blocks.js
+
+const IMPORTS = 'imports';
+function blockTaker(text) {
+    const blocks = [];
+    const comments = [];
+    const imports = [];
+    return {
+        block(node, title) {
+            blocks.push({ title, lines: linesOf(node, node) });
+        },
+        comment(node) {
+            const { startIndex, startPosition } = node;
+            const isAlone = text.slice(startIndex - startPosition.column, startIndex).trim() === '';
+            const lines = linesOf(node, node);
+            if (isAlone)
+                addTo(comments, lines, last => lines.start <= behind(last));
+        },
+        imported(node) {
+            imports.push(linesOf(node, node));
+        },
+        result: definitions => {
+            const united = unite(imports, text, comments, definitions);
+            const all = [...blocks, ...united.map(lines => ({ title: IMPORTS, lines }))];
+            return { blocks: all.sort((a, b) => a.lines.start - b.lines.start), comments };
+        }
+    };
+}
+function unite(imports, text, comments, definitions) {
+    if (imports.length < 2)
+        return imports;
+    const bridged = new Set();
+    for (const [i, line] of text.split('\n').entries())
+        if (line.trim() === '')
+            bridged.add(i + 1);
+    for (const { start, count } of comments)
+        for (let at = start; at < start + count; at++)
+            bridged.add(at);
+    for (const { kind, lines } of definitions)
+        if (kind === 'variable' && lines.count === 1)
+            bridged.add(lines.start);
+    const united = [];
+    for (const lines of [...imports].sort((a, b) => a.start - b.start)) {
+        addTo(united, lines, last => {
+            let at = behind(last);
+            while (at < lines.start && bridged.has(at))
+                at++;
+            return at >= lines.start;
+        });
+    }
+    return united;
+}
+function addTo(ranges, lines, belongs) {
+    const last = ranges.at(-1);
+    if (last === undefined || !belongs(last)) {
+        ranges.push(lines);
+        return;
+    }
+    const count = Math.max(behind(last), behind(lines)) - last.start;
+    ranges[ranges.length - 1] = { start: last.start, count };
+}
+function behind({ start, count }) {
+    return start + count;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/syntax/scope.js
 function innerScope(outer, reach) {
     return { outer, reach, names: new Set() };
@@ -3808,21 +4022,32 @@ function isInFunction(scope) {
 ;// CONCATENATED MODULE: ./lib/adapters/syntax/take-notes.js
 
 
+
+
 const RECEIVER_LENGTH = 200;
 const VALUE_LENGTH = 200;
-function takeNotes(visits, language) {
-    const taker = noteTaker();
-    for (const { name, node } of visits)
+function takeNotes(visits, language, text) {
+    const blocks = blockTaker(text);
+    const taker = noteTaker(blocks);
+    const comments = new Set(commentsOf(language));
+    for (const { name, node } of visits) {
+        if (comments.has(name))
+            blocks.comment(node);
         taker.visit(node, language.nodes[name]);
+    }
     return taker.result(language.needsExport ?? false);
 }
-function noteTaker() {
+function commentsOf({ comments = ['comment'] }) {
+    return comments;
+}
+function noteTaker(blocks) {
     const file = { scope: innerScope(null, 'file'), within: [], around: null, aroundName: null, collection: null };
     const taken = {
         definitions: [],
         imports: [],
         entries: [],
         uses: [],
+        blocks,
         exposed: new Set(),
         claimed: new Set(),
         wrappers: new Map(),
@@ -3840,12 +4065,12 @@ function noteTaker() {
                 return;
             read(node, notes);
         },
-        result: needsExport => ({
-            definitions: inOrder(needsExport ? withExports(taken) : taken.definitions),
-            uses: taken.uses.filter(isTold).map(({ use }) => use),
-            imports: taken.imports,
-            entries: taken.entries
-        })
+        result(needsExport) {
+            const definitions = inOrder(needsExport ? withExports(taken) : taken.definitions);
+            const { imports, entries } = taken;
+            const uses = taken.uses.filter(isTold).map(({ use }) => use);
+            return { definitions, uses, imports, entries, ...blocks.result(definitions) };
+        }
     };
 }
 function notesInto(taken) {
@@ -3884,6 +4109,8 @@ function notesInto(taken) {
         bring(node, imports) {
             taken.skipUntil = node.endIndex;
             taken.imports.push(...imports.map(told => ({ ...told, line: lineOf(node) })));
+            if (!isLocalScope(take_notes_top(taken).scope))
+                taken.blocks.imported(node);
         },
         collection(node, name) {
             collect(taken, node, name);
@@ -3900,9 +4127,9 @@ function notesInto(taken) {
         wrap(inner, outer) {
             taken.wrappers.set(inner.id, taken.wrappers.get(outer.id) ?? outer);
         },
-        wrapperOf(inner) {
-            return taken.wrappers.get(inner.id) ?? null;
-        },
+        wrapperOf: inner => taken.wrappers.get(inner.id) ?? null,
+        block: taken.blocks.block,
+        amongImports: taken.blocks.imported,
         expose(name) {
             taken.exposed.add(name);
         }
@@ -3989,15 +4216,6 @@ function withExports({ definitions, exposed, imports }) {
 function inOrder(definitions) {
     return [...definitions].sort((a, b) => a.lines.start - b.lines.start);
 }
-function lineOf(node) {
-    return node.startPosition.row + 1;
-}
-function linesOf(first, node) {
-    const start = first.startPosition.row;
-    const { row, column } = (first.endIndex > node.endIndex ? first : node).endPosition;
-    const last = column === 0 && row > start ? row - 1 : row;
-    return { start: start + 1, count: last - start + 1 };
-}
 
 ;// CONCATENATED MODULE: ./lib/adapters/syntax/worker-messages.js
 const REINSTALL = 'Install this program again: a part of it is missing or damaged';
@@ -4031,7 +4249,8 @@ async function loadGrammar(name, load) {
 }
 async function loadLanguage(language, load) {
     const grammar = await loadGrammar(language.grammar, load);
-    const types = Object.keys(language.nodes).map(type => `(${type}) @${type}`);
+    const read = new Set([...Object.keys(language.nodes), ...commentsOf(language)]);
+    const types = [...read].map(type => `(${type}) @${type}`);
     return {
         language,
         parser: new web_tree_sitter/* Parser */.iX().setLanguage(grammar),
@@ -4050,7 +4269,7 @@ function read({ language, parser, query }, text) {
         const visits = query.captures(tree.rootNode, { progressCallback });
         if (Date.now() > deadline)
             return null;
-        return { ...takeNotes(visits, language), hasErrors: tree.rootNode.hasError };
+        return { ...takeNotes(visits, language, text), hasErrors: tree.rootNode.hasError };
     }
     finally {
         tree.delete();
@@ -4091,7 +4310,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(919);
 /* harmony import */ var _adapters_syntax_bundled_wasm_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(411);
-/* harmony import */ var _adapters_syntax_serve_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(681);
+/* harmony import */ var _adapters_syntax_serve_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(746);
 
 
 

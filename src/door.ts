@@ -101,7 +101,7 @@ async function loadConfig(entry: Entry, git: Git): Promise<Config> {
   const path = inputs.config ?? defaults.config ?? DEFAULT_CONFIG_PATH
   const facts = await git.history.facts()
   const pins = await readPins(entry)
-  const base = await resolveBase({base: inputs.base ?? null, pins}, facts, git).catch((error: unknown) => {
+  const {base} = await resolveBase({base: inputs.base ?? null, pins}, facts, git).catch((error: unknown) => {
     throw withOtherProblems(error, entry.said)
   })
   const text = await git.history.text(base.commit, path)

@@ -10,7 +10,7 @@ import {orderTrials} from './integrate/order-trials.js'
 import {proposeKnowledge} from './learn/propose-knowledge.js'
 import {candidateRecords, type Fates} from './pipeline/candidate-records.js'
 import {diagnose} from './pipeline/diagnose.js'
-import {readGuidance} from './pipeline/guidance.js'
+import {knowing, powerlessChanges, readGuidance} from './pipeline/guidance.js'
 import {NOBODY, type HeldOut} from './pipeline/held-out.js'
 import {heldOutByPlan, informed, planByRulings} from './pipeline/plan-by-rulings.js'
 import {probeSetup} from './pipeline/probe-setup.js'
@@ -19,6 +19,7 @@ import {planTools} from './pipeline/plan-tools.js'
 import {probeElsewhere, probeHere} from './pipeline/prober.js'
 import {prove} from './pipeline/prove.js'
 import {render} from './pipeline/render.js'
+import {regenerateWith} from './pipeline/regenerating.js'
 import {refuseTampering} from './pipeline/refuse-tampering.js'
 import {RunLog} from './pipeline/run-log.js'
 import {waysOut, waysOutOfInteractions} from './pipeline/ways-out.js'
@@ -52,16 +53,17 @@ export async function runPipeline(config: Config, ports: Ports): Promise<Integra
 async function integrate(config: Config, ports: Ports, run: RunLog): Promise<void> {
   const collection = await run.stage('collect', () => collect(config, ports))
   const {base, worktrees, notes} = collection
-  run.learn({base: {name: base.name, sha: base.commit, tree: base.tree}, worktrees, notes})
+  const told = [...notes, ...powerlessChanges(collection)]
+  run.learn({base: {name: base.name, sha: base.commit, tree: base.tree}, worktrees, notes: told})
   run.learn({candidates: candidateRecords(collection, {heldOut: NOBODY, composition: null})})
 
   const guidance = await readGuidance(base, ports)
   const analysis = await run.stage('analyze', async () => informed(await analyze(collection, ports), guidance))
-  run.learn(analysis)
+  run.learn({...analysis, notes: [...notes, ...analysis.notes]})
 
   const situation = {collection, ...analysis}
   const {plan, ruled, trials} = await run.stage('plan', async () => {
-    const decided = await rule(guidance.decisions, situation, ports)
+    const decided = await rule(guidance.decisions, situation, knowing(guidance), ports)
     const trials = orderTrials(collection, {strategy: config.strategy, rulings: decided.rulings}, ports)
     const planned = await planMerges(
       collection,
@@ -76,7 +78,9 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
   const start = {collection, analysis, plan, trials}
   const conflicts = await run.stage('escalate', () => waysOut(start, ports))
   const learnFates = (fates: Fates) => {
-    run.learn(proofFindings(collection, conflicts, ruled, fates))
+    const shown = proofFindings(collection, conflicts, ruled, {...fates, regenerations: run.regenerations})
+    run.learn(shown)
+    return shown
   }
   learnFates({heldOut: heldOutByPlan(plan, ruled, collection), composition: null})
   if (config.mode === 'analyze') return
@@ -90,19 +94,19 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
     run.addProbe(probe)
     refuseTampering(probe, ports.runner)
   }
+  const {rulings} = ruled
   const setup = probeSetup(config)
+  const regenerate = regenerateWith(config, ports, run)
   const prober =
     ports.results === null ? probeHere(setup, onProbe, ports) : probeElsewhere(setup, ports.results, onProbe, ports)
-  const request = {config, collection, plan, rulings: ruled.rulings, setup, prober, onHeldOut}
+  const request = {config, collection, plan, rulings, regenerate, setup, prober, onHeldOut}
   const proof = await run.stage('integrate', () => prove(request, ports))
-  learnFates(proof.wanted.length > 0 ? {heldOut: proof.heldOut, composition: null} : proof)
-  if (proof.wanted.length > 0) {
-    run.learn({
-      wanted: await run.stage('wave', () => writeWave({...setup, base: base.commit, probes: proof.wanted}, ports))
-    })
+  const {wanted} = proof
+  const shown = learnFates(wanted.length > 0 ? {heldOut: proof.heldOut, composition: null} : proof)
+  if (wanted.length > 0) {
+    run.learn({wanted: await run.stage('wave', () => writeWave({...setup, base: base.commit, probes: wanted}, ports))})
     return
   }
-  const shown = proofFindings(collection, conflicts, ruled, proof)
   run.learn({conflicts: await waysOutOfInteractions(shown, proof, start, ports)})
 
   await diagnose({...request, probed, onProbe}, proof, run, ports)

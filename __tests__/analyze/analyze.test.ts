@@ -30,7 +30,8 @@ describe('pairs', () => {
     expect(await analyzed('a', 'b')).toEqual({
       conflicts: [],
       overlaps: [],
-      pairs: [{branches: ['a', 'b'], verdict: 'disjoint'}]
+      pairs: [{branches: ['a', 'b'], verdict: 'disjoint'}],
+      notes: []
     })
   })
 
@@ -94,7 +95,8 @@ describe('pairs', () => {
     expect(await analyzed('a', 'b')).toEqual({
       conflicts: [],
       overlaps: [],
-      pairs: [{branches: ['a', 'b'], verdict: 'clean'}]
+      pairs: [{branches: ['a', 'b'], verdict: 'clean'}],
+      notes: []
     })
   })
 

@@ -34,21 +34,43 @@ describe('a knowledge file', () => {
     })
   })
 
+  test('names the command that writes a file, in one of two forms', () => {
+    const text = `entries:
+  - {paths: go.sum, handling: "regenerate: go mod tidy"}
+  - paths: '**/*.lock'
+    handling:
+      regenerate: |
+        make locks
+      timeout-minutes: 2
+`
+    const entry = {kind: null, type: null, handling: 'regenerate', rationale: '', seen: 0}
+    expect(read(text)).toEqual({
+      problems: [],
+      value: [
+        {...entry, paths: 'go.sum', regenerate: {command: 'go mod tidy', timeoutSeconds: 600}},
+        {...entry, paths: '**/*.lock', regenerate: {command: 'make locks', timeoutSeconds: 120}}
+      ]
+    })
+  })
+
   test('may hold nothing yet', () => {
     expect(['', '# nothing\n', 'entries: []'].map(text => read(text))).toEqual(Array(3).fill({value: [], problems: []}))
   })
 
   test('names every problem at once, each with its place', () => {
-    const text = 'entries:\n  - {paths: "a[", handling: merge, seen: -1}\n  - {handling: "regenerate: npm i"}\n'
+    const text = 'entries:\n  - {paths: "a[", handling: merge, seen: -1}\n  - {handling: regenerate}\n'
     expect(read(text).problems).toEqual([
       expect.objectContaining({where: `${path}:2:13`, what: "'paths' of an entry is no pattern of paths: 'a['"}),
-      expect.objectContaining({where: `${path}:2:29`, fix: 'Write one of union, sequential, escalate'}),
+      expect.objectContaining({
+        where: `${path}:2:29`,
+        what: "'handling' of an entry is none of union, sequential, escalate, regenerate: 'merge'"
+      }),
       expect.objectContaining({where: `${path}:2:42`, what: "'seen' of an entry must be a whole number"}),
       {where: `${path}:3:5`, what: "an entry has no 'paths'", fix: "Add 'paths'"},
       {
         where: `${path}:3:16`,
-        what: "the handling 'regenerate' is not supported yet",
-        fix: "Use 'escalate' for files that a command writes: somebody runs it"
+        what: "'handling' of an entry is none of union, sequential, escalate, regenerate: 'regenerate'",
+        fix: "Name the command, such as 'regenerate: npm install --package-lock-only --ignore-scripts'"
       }
     ])
   })
@@ -69,8 +91,17 @@ describe('the published schema', () => {
     [false, 'entries: [{paths: "", handling: union}]'],
     [false, 'entries: [{paths: "!a", handling: union}]'],
     [false, 'entries: [{paths: /a, handling: union}]'],
+    [true, 'entries: [{paths: a, handling: "regenerate: npm i"}]'],
+    [true, 'entries: [{paths: a, handling: {regenerate: npm i}}]'],
+    [true, 'entries: [{paths: a, handling: {regenerate: npm i, timeout-minutes: 0.5}}]'],
     [false, 'entries: [{paths: a, handling: regenerate}]'],
-    [false, 'entries: [{paths: a, handling: {regenerate: npm i}}]'],
+    [false, 'entries: [{paths: a, handling: "regenerate: "}]'],
+    [false, 'entries: [{paths: a, handling: {regenerate: ""}}]'],
+    [false, 'entries: [{paths: a, handling: {timeout-minutes: 1}}]'],
+    [false, 'entries: [{paths: a, handling: {regenerate: npm i, timeout-minutes: 0}}]'],
+    [false, 'entries: [{paths: a, handling: {regenerate: npm i, timeout-minutes: 721}}]'],
+    [false, 'entries: [{paths: a, handling: {regenerate: npm i, timeout: 1}}]'],
+    [false, 'entries: [{paths: a, handling: [regenerate]}]'],
     [false, 'entries: [{paths: a, handling: union, kind: text}]'],
     [false, 'entries: [{paths: a, handling: union, type: ""}]'],
     [false, 'entries: [{paths: a, handling: union, seen: 1.5}]'],

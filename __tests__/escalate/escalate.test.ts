@@ -158,7 +158,7 @@ describe('a text is proposed', () => {
     expect(conflicts[0]?.options.length).toBeGreaterThanOrEqual(3)
   })
 
-  test('never for a file that a tool writes: there one side is taken whole', async () => {
+  test('never for a file that a tool writes: it is written anew, or one side is taken whole', async () => {
     repo.commit('start', {'yarn.lock': 'a\n'})
     repo.branch('a', {'yarn.lock': 'a\nx\n'})
     repo.branch('b', {'yarn.lock': 'a\ny\n'})
@@ -166,6 +166,7 @@ describe('a text is proposed', () => {
     expect(titles(conflicts[0])).toEqual([
       'a first, then b',
       'b first, then a',
+      'Write yarn.lock anew',
       'Take yarn.lock as a has it',
       'Take yarn.lock as b has it',
       'Leave b out',

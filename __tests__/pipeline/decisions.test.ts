@@ -279,7 +279,7 @@ describe('decisions are read', () => {
       expect.arrayContaining([
         expect.stringMatching(/^\.github\/integration\/decisions\.yml:2:10: 'id' of a decision is no id of a conflict/),
         expect.stringMatching(
-          /^\.github\/integration\/knowledge\.yml:1:32: the handling 'regenerate' is not supported yet/
+          /^\.github\/integration\/knowledge\.yml:1:32: 'handling' of an entry is none of union, sequential, escalate, regenerate: 'regenerate'/
         )
       ])
     )

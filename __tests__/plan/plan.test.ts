@@ -160,7 +160,13 @@ describe('whether the order matters', () => {
   })
 
   test('is tried in other orders where they do', async () => {
-    expect((await plan(three, [clean('a', 'b'), clean('b', 'c')])).commutes).toEqual({kind: 'same', orders: 4})
+    expect((await plan(three, [clean('a', 'b'), clean('b', 'c')])).commutes).toEqual({kind: 'same', orders: 6})
+  })
+
+  test('is tried in some orders of many', async () => {
+    const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, i) => sized(name, `${name}${i}`, i + 1))
+    const pairs = six.slice(1).map(({name}) => clean('a', name))
+    expect((await plan(six, pairs)).commutes).toEqual({kind: 'same', orders: 4})
   })
 
   test('is told with the paths where another order gives another tree', async () => {
@@ -176,6 +182,54 @@ describe('whether the order matters', () => {
       RISK,
       tools
     )
-    expect(commutes).toEqual({kind: 'differs', orders: 2, paths: ['tree.txt']})
+    expect(commutes).toEqual({
+      kind: 'differs',
+      orders: 2,
+      paths: ['tree.txt'],
+      pairs: [{branches: ['a', 'b'], paths: ['tree.txt']}]
+    })
+  })
+
+  const many = Array.from({length: 9}, (_, i) => sized(`c${i}`, `a${i}`, i + 1))
+  const pairs = many.slice(1).map(({name}) => clean('c0', name))
+
+  /** The tree tells which of these pairs went in turned around. */
+  async function turned(order: ReadonlyArray<readonly [string, string]>, limit = Infinity): Promise<Plan> {
+    const tools = world(pairs, limit)
+    const tryOrders: typeof tools.tryOrders = async asked => {
+      const trials = await tools.tryOrders(asked)
+      return trials.map((trial, at) => {
+        const place = (name: string): number => asked[at]?.indexOf(name) ?? -1
+        const digits = order.map(([first, second]) => (place(first) < place(second) ? 'a' : 'b')).join('')
+        return trial === null ? null : {...trial, tree: oid(digits.padStart(2, '0'))}
+      })
+    }
+    const analysis = {pairs, overlaps: [], conflicts: []}
+    return await planMerges({base: BASE, candidates: many}, analysis, RISK, {...tools, tryOrders})
+  }
+
+  test('is told with the pair that makes the difference, wherever the two stand among many', async () => {
+    for (const pair of [
+      ['c1', 'c2'],
+      ['c0', 'c8'],
+      ['c3', 'c6']
+    ] as const) {
+      const {commutes} = await turned([pair])
+      expect(commutes).toMatchObject({kind: 'differs', pairs: [{branches: pair, paths: ['tree.txt']}]})
+    }
+  })
+
+  test('is told with each of several pairs that some order turned around', async () => {
+    const {commutes} = await turned([
+      ['c0', 'c8'],
+      ['c4', 'c5']
+    ])
+    const named = commutes.kind === 'differs' ? commutes.pairs.map(({branches}) => branches.join(' ')) : []
+    expect(named.sort()).toEqual(['c0 c8', 'c4 c5'])
+  })
+
+  test('is told without a pair where merges run out before it is found', async () => {
+    const {commutes} = await turned([['c3', 'c6']], 7)
+    expect(commutes).toEqual({kind: 'differs', orders: 4, paths: ['tree.txt'], pairs: []})
   })
 })

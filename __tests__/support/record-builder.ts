@@ -33,6 +33,7 @@ export function aRecord(overrides: Partial<IntegrationRecord> = {}): Integration
     wanted: [],
     decisions: [],
     knowledge: [],
+    regenerations: [],
     overlaps: [
       {path: 'src/routes.js', branches: ['auth', 'api'], linesTouch: true, conflict: true, definitions: ['routes']},
       {path: 'package.json', branches: ['notifications', 'api'], linesTouch: false, conflict: false, definitions: []}

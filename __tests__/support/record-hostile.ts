@@ -106,6 +106,23 @@ export function hostileRecord(): IntegrationRecord {
         change: 'add'
       }
     ],
+    regenerations: [
+      {
+        id: 'regeneration-1',
+        command: `${html} ${pipe}`,
+        paths: [pipe, escape],
+        candidate: mention,
+        onto: [reference, bidi],
+        tree: record.base!.tree,
+        outcome: 'failed',
+        reason: `${link} ${escape}`,
+        seconds: 1,
+        log: pipe,
+        tail: `${escape}\n\`\`\`\n${html}`,
+        files: [{path: html, added: 1, removed: 1}],
+        untaken: {count: 1, paths: [escape]}
+      }
+    ],
     overlaps: [{path: pipe, branches: [mention, pipe], linesTouch: true, conflict: true, definitions: []}],
     pairs: [{branches: [mention, pipe], verdict: 'conflict'}],
     plan: {...record.plan!, steps: [{candidate: mention, position: 1, reason: `${reference} ${html}`, parent: pipe}]},

@@ -1,5 +1,6 @@
 import type {Conflict} from '../../src/domain/conflict.js'
 import type {IntegrationRecord} from '../../src/domain/record.js'
+import type {Regeneration} from '../../src/domain/regeneration.js'
 import {heldOutAuth, mergedApi, mergedNotifications} from './record-builder.js'
 import {anOid, routesConflict} from './record-parts.js'
 
@@ -126,7 +127,38 @@ export function withDecisions(mixed: IntegrationRecord): IntegrationRecord {
         path: 'CHANGELOG.md',
         paths: ['CHANGELOG.md'],
         knowledge: {paths: '*.md', handling: 'escalate', rationale: 'the order of entries is a matter of taste'}
+      }),
+      routesConflict({
+        id: 'INT-005',
+        path: 'package-lock.json',
+        paths: ['package-lock.json'],
+        knowledge: {paths: 'package-lock.json', handling: 'regenerate', regenerate: NPM, rationale: ''},
+        resolution: `written anew by ${NPM.command}, as .github/integration/knowledge.yml says of package-lock.json`
+      }),
+      routesConflict({
+        id: 'INT-006',
+        path: 'docs/api.md',
+        paths: ['docs/api.md'],
+        knowledge: {paths: 'docs/**', handling: 'regenerate', regenerate: DOCS, rationale: 'written from the sources'}
       })
+    ],
+    regenerations: [
+      {
+        ...regeneration('regeneration-1', NPM.command, 'package-lock.json'),
+        outcome: 'written',
+        reason: 'written',
+        tail: 'up to date in 2s',
+        files: [{path: 'package-lock.json', added: 31, removed: 4}],
+        untaken: {count: 2, paths: ['node_modules/', 'package.json']}
+      },
+      {
+        ...regeneration('regeneration-2', DOCS.command, 'docs/api.md'),
+        outcome: 'failed',
+        reason: 'make docs failed with exit code 2: no rule to make target docs',
+        tail: 'make: *** no rule\nno rule to make target docs',
+        files: [],
+        untaken: {count: 0, paths: []}
+      }
     ],
     decisions: [
       {
@@ -184,7 +216,29 @@ export function withDecisions(mixed: IntegrationRecord): IntegrationRecord {
         rationale: '2 pairs of branches collide here',
         seen: 2,
         change: 'add'
+      },
+      {
+        paths: 'api/go.sum',
+        kind: null,
+        type: null,
+        handling: 'regenerate',
+        regenerate: {command: 'cd api && go mod tidy', timeoutSeconds: 120},
+        rationale: 'a lock file, which its tool writes',
+        seen: 1,
+        change: 'add'
       }
     ]
   }
+}
+
+const NPM = {command: 'npm install --package-lock-only --ignore-scripts', timeoutSeconds: 600}
+const DOCS = {command: 'make docs', timeoutSeconds: 600}
+
+function regeneration(
+  id: string,
+  command: string,
+  path: string
+): Pick<Regeneration, 'id' | 'command' | 'paths' | 'candidate' | 'onto' | 'tree' | 'seconds' | 'log'> {
+  const onto = ['main', 'notifications']
+  return {id, command, paths: [path], candidate: 'api', onto, tree: anOid('7'), seconds: 2.25, log: `logs/${id}.log`}
 }

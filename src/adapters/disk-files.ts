@@ -15,6 +15,7 @@ const LARGEST_TEXT = 128 * 1024 * 1024
 export function diskFiles(): Files {
   return {
     find,
+    look,
     clear,
     copy,
     read,
@@ -50,6 +51,12 @@ async function find(root: string, glob: string): Promise<readonly FoundFile[]> {
     if (file !== null) files.push(file)
   }
   return files
+}
+
+const OUTSIDE: ReadonlySet<string> = new Set(['', '.', '..', '.git'])
+
+async function look(root: string, path: string): Promise<FoundFile | null> {
+  return path.split('/').some(part => OUTSIDE.has(part)) ? null : await tryIdentify(root, path)
 }
 
 async function clear(root: string, glob: string): Promise<void> {

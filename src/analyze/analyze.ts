@@ -14,9 +14,9 @@ export async function analyze(collection: Collection, ports: AnalyzePorts): Prom
   if (remembered > 0) {
     ports.runner.progress({kind: 'step', text: `${remembered} of ${needed} merges are known from earlier runs`})
   }
-  const {conflicts, overlaps} = await findConflicts(matrix, collection, ports)
+  const {conflicts, overlaps, notes} = await findConflicts(matrix, collection, ports)
   for (const text of headlines(conflicts)) ports.runner.progress({kind: 'step', text})
-  return {conflicts, overlaps, pairs: matrix.pairs}
+  return {conflicts, overlaps, pairs: matrix.pairs, notes}
 }
 
 /** One line for each pair that conflicts, however many paths it conflicts in. */

@@ -3,6 +3,7 @@ import type {ConflictParty, TouchingCommit} from '../domain/conflict.js'
 import type {Oid} from '../domain/ids.js'
 import type {PathRange} from '../ports/git.js'
 import type {Ports} from '../ports/index.js'
+import {changeIndex} from './change-index.js'
 import type {Clash, Tip} from './describe-conflicts.js'
 
 /** How many commits of one side are named for one path. */
@@ -13,8 +14,10 @@ export type Touching = ReadonlyMap<string, readonly TouchingCommit[]>
 
 /** Git names a renamed file by its new name alone; the other side, and the base, know it by the old one. */
 export function withOldNames(paths: readonly string[], {first, second}: Clash): readonly string[] {
-  const renamed = [...first.changes, ...second.changes].filter(({path, oldPath}) => path !== oldPath)
-  const old = renamed.filter(({path}) => paths.includes(path)).map(({oldPath}) => oldPath)
+  const old = [first, second].flatMap(({changes}) => {
+    const {oldNames} = changeIndex(changes)
+    return paths.flatMap(path => oldNames.get(path) ?? [])
+  })
   return [...new Set([...paths, ...old])]
 }
 
@@ -26,12 +29,9 @@ export function changeOf<T extends PathChange>(
   {changes}: {readonly changes: readonly T[]},
   paths: readonly string[]
 ): T | null {
-  for (const path of paths) {
-    const change = changes.find(one => one.path === path) ?? changes.find(one => one.oldPath === path)
-    if (change !== undefined) return change
-  }
-  const isBelow = (name: string): boolean => paths.some(path => path !== '' && name.startsWith(`${path}/`))
-  return changes.find(one => isBelow(one.path) || isBelow(one.oldPath)) ?? null
+  const index = changeIndex(changes)
+  const [direct] = paths.flatMap(path => index.at(path) ?? [])
+  return changes[direct ?? index.below(paths) ?? -1] ?? null
 }
 
 /** A clash, and the paths of it that somebody has to be named for. */

@@ -1,24 +1,18 @@
 import type {LineRange} from '../domain/candidate.js'
 import {enclosingDefinition} from '../domain/enclosing-definition.js'
 import type {Oid} from '../domain/ids.js'
-import type {Definition} from '../domain/syntax.js'
 import type {Ports} from '../ports/index.js'
 import type {ReadText} from './text-reader.js'
 
-/** Says in which definition lines of a commit's file stand; null at top level and where the file cannot be parsed. */
+/** Says in which definition lines of a commit's file stand; null where nothing there has a name, and where the file cannot be parsed. */
 export type NameDefinition = (commit: Oid, path: string, lines: LineRange) => Promise<string | null>
 
-/** Makes a reader that parses each text only once, in whatever commits it stands. */
+/** Makes a reader of names. */
 export function definitionReader({syntax}: Pick<Ports, 'syntax'>, read: ReadText): NameDefinition {
-  const known = new Map<string, Map<string, Promise<readonly Definition[]>>>()
   return async (commit, path, lines) => {
     if (syntax.language(path) === null) return null
     const text = await read(commit, path)
-    if (text === null) return null
-    const texts = known.get(path) ?? new Map<string, Promise<readonly Definition[]>>()
-    known.set(path, texts)
-    const parsed = texts.get(text) ?? syntax.parse(path, text).then(found => found?.definitions ?? [])
-    texts.set(text, parsed)
-    return enclosingDefinition(await parsed, lines)
+    const named = text === null ? null : await syntax.parse(path, text)
+    return named === null ? null : enclosingDefinition(named, lines)
   }
 }

@@ -6,7 +6,8 @@ import {pairUp} from '../domain/pair-up.js'
 import type {Ahead} from '../ports/git.js'
 import type {Ports} from '../ports/index.js'
 import {refuseStagingOn} from './check-staging.js'
-import {noteOnBase, resolveBase} from './resolve-base.js'
+import {lostHeads, notesOnMoved} from './moved-heads.js'
+import {resolveBase} from './resolve-base.js'
 import {selectHeads, type Selected} from './select-heads.js'
 
 /** What collect needs of the outside world. */
@@ -19,20 +20,23 @@ export type CollectPorts = Pick<Ports, 'git' | 'forge' | 'runner' | 'signal'>
 export async function collect(config: Config, ports: CollectPorts): Promise<Collection> {
   const {history} = ports.git
   const facts = await history.facts()
-  const base = await resolveBase(config, facts, ports.git)
+  const {base, notes: onBase} = await resolveBase(config, facts, ports.git)
   const worktrees = await history.worktrees()
   const selected = await selectHeads({config, facts, worktrees, baseName: base.name}, ports)
   refuseStagingOn(base, selected.found, config)
-  await history.fetch(selected.found)
+  const moved = await history.fetch(selected.found)
+  const lost = lostHeads(moved)
+  const here = selected.found.filter(({name}) => !lost.has(name))
 
-  const notes = [...facts.notes, ...noteOnBase(base, facts), ...selected.notes]
+  const notes = [...facts.notes, ...onBase, ...selected.notes, ...notesOnMoved(moved)]
   const found: Unread[] = []
-  const excluded: Excluded[] = [...selected.missing]
+  const excluded: Excluded[] = [...selected.missing, ...lost.values()]
   const seen = new Map<Oid, string>()
-  const oids = [...new Set(selected.found.map(({oid}) => oid))]
+  const oids = [...new Set(here.map(({oid}) => oid))]
   const ahead = new Map(pairUp(oids, await history.aheadMany(base.commit, oids)))
   throwIfCancelled(ports.signal)
-  for (const head of selected.found) {
+  for (const {name, reason} of lost.values()) ports.runner.progress({kind: 'step', text: `${name}: ${reason}`})
+  for (const head of here) {
     const twin = seen.get(head.oid)
     const examined = twin === undefined ? await examine(head, base, ahead.get(head.oid), ports) : duplicate(head, twin)
     if ('candidate' in examined) {

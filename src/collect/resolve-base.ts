@@ -1,18 +1,21 @@
 import type {Base} from '../domain/candidate.js'
 import type {Config, Pins} from '../domain/config.js'
-import {ConfigurationError} from '../domain/errors.js'
-import type {Git, RepositoryFacts} from '../ports/git.js'
+import {ConfigurationError, ToolError} from '../domain/errors.js'
+import {shortOid} from '../domain/ids.js'
+import type {Git, MovedHead, RepositoryFacts} from '../ports/git.js'
+import {notesOnMoved, whatHappened} from './moved-heads.js'
 
 /**
- * Pins the base: what an earlier run pinned, the branch that was asked for, or the default branch of origin, or `main` or `master`, or what is
- * checked out. Throws ConfigurationError when there is none.
+ * Pins the base: what an earlier run pinned, the branch that was asked for, or the default branch of origin, or `main` or
+ * `master`, or what is checked out. Throws ConfigurationError when there is none, and ToolError when it went away while it
+ * was being read.
  */
 export async function resolveBase(
   {base: asked, pins}: Pick<Config, 'base' | 'pins'>,
   facts: RepositoryFacts,
   git: Git
-): Promise<Base> {
-  if (asked === null && pins !== null) return await pinnedBase(pins, git)
+): Promise<{readonly base: Base; readonly notes: readonly string[]}> {
+  if (asked === null && pins !== null) return {base: await pinnedBase(pins, git), notes: []}
   const name = asked ?? facts.defaultBranch ?? firstKnown(facts, ['main', 'master']) ?? facts.currentBranch
   if (name === null) {
     throw new ConfigurationError([
@@ -24,10 +27,12 @@ export async function resolveBase(
     ])
   }
   const head = facts.heads.find(known => known.name === name)
-  if (head !== undefined) await git.history.fetch([head])
+  const moved = head === undefined ? [] : await git.history.fetch([head])
+  for (const one of moved) if (!one.isHere) throw lostBase(one)
   const commit = head?.oid ?? (await git.history.resolve(name))
   if (commit === null) throw unknownBase(name, facts)
-  return {name, commit, tree: await git.composer.tree(commit)}
+  const base = {name, commit, tree: await git.composer.tree(commit)}
+  return {base, notes: [...noteOnBase(base, facts), ...notesOnMoved(moved)]}
 }
 
 async function pinnedBase({base: {name, sha}}: Pins, git: Git): Promise<Base> {
@@ -43,13 +48,19 @@ async function pinnedBase({base: {name, sha}}: Pins, git: Git): Promise<Base> {
 }
 
 /** Says so when the base is not what origin has under its name: a clone that was not updated for a while, or not pushed. */
-export function noteOnBase({name, commit}: Base, {heads}: RepositoryFacts): readonly string[] {
+function noteOnBase({name, commit}: Base, {heads}: RepositoryFacts): readonly string[] {
   const other = heads.some(head => head.name === name && head.oid !== commit)
   return other ? [`${name} differs between here and origin: the local one is the base.`] : []
 }
 
 function firstKnown(facts: RepositoryFacts, names: readonly string[]): string | null {
   return names.find(name => facts.heads.some(head => head.name === name)) ?? null
+}
+
+function lostBase(moved: MovedHead): ToolError {
+  const {name, oid} = moved.head
+  const what = `the base ${name} ${whatHappened(moved)}, and origin no longer has ${shortOid(oid)}, which was listed`
+  return new ToolError(what, 'Run again, and the base is as it stands then.')
 }
 
 function unknownBase(name: string, facts: RepositoryFacts): ConfigurationError {

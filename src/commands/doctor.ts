@@ -67,7 +67,7 @@ async function examine(git: Git): Promise<CloneState> {
 /** Reads the file as a run would: from the base, with whatever branches the run will name. */
 async function readConfig(git: Git, path: string): Promise<ConfigState> {
   try {
-    const base = await resolveBase({base: null, pins: null}, await git.history.facts(), git)
+    const {base} = await resolveBase({base: null, pins: null}, await git.history.facts(), git)
     const text = await git.history.text(base.commit, path)
     if (text === null) return {kind: 'absent', path}
     const inputs = {branches: '**'}

@@ -64,7 +64,7 @@ export interface Candidate {
 export interface Excluded {
   readonly name: string
   readonly head: Oid | null
-  readonly outcome: 'missing' | 'duplicate' | 'contained' | 'unrelated'
+  readonly outcome: 'missing' | 'moved' | 'duplicate' | 'contained' | 'unrelated'
   readonly reason: string
   /** For a duplicate: the name under which the same commit takes part. */
   readonly twin?: string

@@ -19,14 +19,29 @@ export interface StepOutcome {
   readonly messages: readonly MergeMessage[]
   /** The files in conflict that went in all the same, because it was settled how; absent where git merged alone. */
   readonly settled?: readonly SettledPath[]
+  /** Why a command that should have settled the conflict did not; absent where none was run, or where it did. */
+  readonly unsettled?: string
   readonly reason: string
 }
 
-/** A file in conflict, and on whose word its hunks were settled. */
-export interface SettledPath {
+/** A file in conflict that was settled, how, and on whose word. */
+export type SettledPath = EditedPath | RegeneratedPath
+
+/** A file whose hunks were settled; outside of them it is as git merged it. */
+export interface EditedPath {
   readonly path: string
   readonly how: 'decision' | 'union'
   readonly authorities: readonly Authority[]
+}
+
+/** A file that a command wrote anew. */
+export interface RegeneratedPath {
+  readonly path: string
+  readonly how: 'regenerated'
+  readonly authorities: readonly Authority[]
+  /** What the command wrote, and the id of its run. */
+  readonly object: Oid
+  readonly run: string
 }
 
 /** A commit that a pick left out, and why. */

@@ -27,7 +27,10 @@ export interface ConflictSide {
   readonly path: string
   readonly lines: LineRange
   readonly text: string
-  /** What the lines stand in, such as `class Cart › method add`; null at top level and where the file cannot be parsed. */
+  /**
+   * What the lines stand in, such as `class Cart › method add`, `describe("Cart") › it("adds")` or `imports`; or the
+   * definitions that they hold. null where nothing there has a name, and where the file cannot be parsed.
+   */
   readonly definition: string | null
 }
 
@@ -166,4 +169,6 @@ export interface Analysis {
   readonly conflicts: readonly Conflict[]
   readonly overlaps: readonly Overlap[]
   readonly pairs: readonly PairVerdict[]
+  /** What was not searched, how much of it, and what to do. */
+  readonly notes: readonly string[]
 }

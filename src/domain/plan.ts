@@ -27,6 +27,14 @@ export interface OrderSearch {
   readonly untried: number
 }
 
+/** Two candidates whose order matters: the other way round the tree is another, or somebody conflicts. */
+export interface OrderPair {
+  /** In the order that was chosen. */
+  readonly branches: readonly [string, string]
+  /** Where it shows. */
+  readonly paths: readonly string[]
+}
+
 /** Whether the tree in the end depends on the order of what goes in. */
 export type Commutativity =
   /** No two of them change a common file, so there is nothing to try. */
@@ -34,7 +42,13 @@ export type Commutativity =
   /** This many orders, the chosen one included, give one tree. */
   | {readonly kind: 'same'; readonly orders: number}
   /** Another order gives another tree, or leaves somebody out. */
-  | {readonly kind: 'differs'; readonly orders: number; readonly paths: readonly string[]}
+  | {
+      readonly kind: 'differs'
+      readonly orders: number
+      readonly paths: readonly string[]
+      /** Who makes the difference; empty when merges ran out before that was found. */
+      readonly pairs: readonly OrderPair[]
+    }
   | {readonly kind: 'not-checked'; readonly reason: string}
 
 /** The merge order, by which rule and strategy, and what it costs. */

@@ -11,6 +11,7 @@ import type {Incident} from './incident.js'
 import type {KnowledgeProposal} from './knowledge.js'
 import type {Signal} from './probe.js'
 import type {Plan} from './plan.js'
+import type {Regeneration} from './regeneration.js'
 import type {Probe} from './probe.js'
 import type {ProbeWish} from './wave.js'
 import type {ChecklistItem, RedFlag, Status} from './verdict.js'
@@ -30,6 +31,8 @@ export interface CandidateRecord {
     | 'contained'
     | 'duplicate'
     | 'missing'
+    /** Its branch was moved on origin between the listing and the fetch, and the listed commit is not to be had. */
+    | 'moved'
     | 'unrelated'
     | 'conflict'
     | 'culprit'
@@ -131,6 +134,8 @@ export interface IntegrationRecord {
   readonly decisions: readonly DecisionRecord[]
   /** What this run learned of conflicts: entries for the project's knowledge file. */
   readonly knowledge: readonly KnowledgeProposal[]
+  /** The commands that were run to write files in conflict anew, in the order in which they ran. */
+  readonly regenerations: readonly Regeneration[]
   readonly overlaps: readonly Overlap[]
   readonly pairs: readonly PairVerdict[]
   readonly plan: Plan | null

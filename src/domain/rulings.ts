@@ -1,4 +1,5 @@
 import type {Oid} from './ids.js'
+import type {Generator} from './knowledge.js'
 
 /** On whose word a ruling rests. */
 export interface Authority {
@@ -58,6 +59,24 @@ export interface UnionRuling {
   readonly authority: Authority
 }
 
+/** A generated file that a command writes anew where git finds a conflict of this type in it. */
+export interface RegenerateRuling {
+  readonly path: string
+  /** One of `REGENERABLE`. */
+  readonly type: string
+  readonly generator: Generator
+  readonly authority: Authority
+}
+
+/**
+ * The types of conflict in which both sides have the file, so that writing it anew takes nothing away that somebody wanted
+ * gone or elsewhere, each with the kind that it is of.
+ */
+export const REGENERABLE = [
+  {kind: 'line', type: 'contents'},
+  {kind: 'file', type: 'binary'}
+] as const
+
 /** Everything that people and the project's knowledge have settled for a run, for planning and composing. */
 export interface Rulings {
   readonly holds: readonly HoldRuling[]
@@ -65,7 +84,9 @@ export interface Rulings {
   readonly splits: readonly SplitRuling[]
   readonly texts: readonly TextRuling[]
   readonly unions: readonly UnionRuling[]
+  /** In the order in which their commands run. */
+  readonly regenerations: readonly RegenerateRuling[]
 }
 
 /** Nothing is settled: everything goes its usual way. */
-export const NO_RULINGS: Rulings = {holds: [], orders: [], splits: [], texts: [], unions: []}
+export const NO_RULINGS: Rulings = {holds: [], orders: [], splits: [], texts: [], unions: [], regenerations: []}

@@ -7,6 +7,10 @@ export interface FileSyntax {
   readonly uses: readonly Use[]
   readonly imports: readonly Import[]
   readonly entries: readonly Entry[]
+  /** In the order of their first lines; an outer one stands before those within it. */
+  readonly blocks: readonly Block[]
+  /** The lines of comments that have their lines to themselves, those that follow each other as one; in their order. */
+  readonly comments: readonly LineRange[]
   /** True when the parser had to guess somewhere; what it did understand still holds. */
   readonly hasErrors: boolean
 }
@@ -94,4 +98,11 @@ export interface Entry {
   readonly line: number
   /** True for a member of an enum. */
   readonly isMember: boolean
+}
+
+/** Lines that define nothing and that people still know by a name: a test, the imports, a call at top level. */
+export interface Block {
+  /** As people are told of it, such as `describe("Router")` or `imports`. */
+  readonly title: string
+  readonly lines: LineRange
 }

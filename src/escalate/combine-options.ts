@@ -36,7 +36,7 @@ const NONE: CombineOptions = {combined: [], oneSide: []}
 export function combineOptions(conflict: Conflict, facts: PairFacts, texts: ThreeTexts | null): CombineOptions {
   const blocks = facts.firstThenSecond?.blocks.get(conflict.path) ?? []
   if (conflict.kind !== 'line' || texts === null || blocks.length === 0 || blocks.length > MOST_BLOCKS) return NONE
-  if (GENERATED.test(conflict.path)) return NONE
+  if (GENERATED.test(conflict.path) || conflict.knowledge?.regenerate !== undefined) return NONE
   return {
     combined: combinedOf(conflict, facts, disputedBlocks(blocks, texts)),
     oneSide: oneSideOf(conflict, facts, blocks)

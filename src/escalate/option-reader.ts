@@ -8,6 +8,7 @@ import type {EscalatePorts, Situation} from './escalate-ports.js'
 import {holdOutOptions} from './hold-out-options.js'
 import type {PairFacts} from './pair-facts.js'
 import {predictedOptions} from './predicted-options.js'
+import {regenerateOptions} from './regenerate-option.js'
 import {sequenceOptions} from './sequence-options.js'
 import {splitOptions, type FilesOf} from './split-option.js'
 import {wholeFileOptions} from './take-side-options.js'
@@ -38,6 +39,7 @@ export async function optionReader(
     return [
       ...combined,
       ...sequenceOptions(facts),
+      ...regenerateOptions(conflict, facts),
       ...wholeFileOptions(conflict, facts, oneSide.length > 0),
       ...oneSide,
       ...splitOptions(facts, filesOf, base.name),

@@ -2,6 +2,7 @@ import type {Conflict, ConflictOption} from '../domain/conflict.js'
 import {plural} from '../domain/plural.js'
 import {recommendOption} from '../domain/recommended-option.js'
 import type {PairFacts} from './pair-facts.js'
+import {regenerateChoice} from './regenerate-option.js'
 
 /** A proposed text of so many lines is read in a minute; of more, putting it together is work for whoever knows both. */
 const QUICKLY_READ = 12
@@ -18,11 +19,16 @@ interface Chosen {
  * nothing speaks against it. Names the option by its number.
  */
 export function recommend(options: readonly ConflictOption[], conflict: Conflict, facts: PairFacts): string | null {
-  if (conflict.foundBy === 'git' && facts.isSettled) return SETTLED
+  // By the plan a command settles it; what is recommended is for the case that it does not.
+  const byCommand = conflict.knowledge?.regenerate !== undefined
+  if (conflict.foundBy === 'git' && facts.isSettled && !byCommand) return SETTLED
   const chosen =
     conflict.foundBy === 'prediction'
       ? predictedChoice(options, conflict, facts)
-      : (combineChoice(options, facts) ?? splitChoice(options) ?? sequenceChoice(options, facts))
+      : (regenerateChoice(options, conflict) ??
+        combineChoice(options, facts) ??
+        splitChoice(options) ??
+        sequenceChoice(options, facts))
   if (chosen === null) return null
   return recommendOption({number: options.indexOf(chosen.option) + 1, option: chosen.option}, chosen.because)
 }

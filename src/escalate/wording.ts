@@ -10,9 +10,16 @@ export function listOf(names: readonly string[], limit = 4): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
 
+/** Counted once for each candidate: every conflict of it asks. */
+const counted = new WeakMap<Candidate, number>()
+
 /** Lines that a candidate adds and removes. */
-export function linesOf({changes}: Candidate): number {
-  return changes.reduce((sum, {added, removed}) => sum + added + removed, 0)
+export function linesOf(candidate: Candidate): number {
+  const known = counted.get(candidate)
+  if (known !== undefined) return known
+  const lines = candidate.changes.reduce((sum, {added, removed}) => sum + added + removed, 0)
+  counted.set(candidate, lines)
+  return lines
 }
 
 /** The author of a side, to begin a sentence with. */

@@ -4,6 +4,7 @@ import type {Composition, SettledPath, StepOutcome} from '../domain/composition.
 import type {Strategy} from '../domain/config.js'
 import {throwIfCancelled} from '../domain/errors.js'
 import type {Oid} from '../domain/ids.js'
+import type {Regenerate} from '../domain/regeneration.js'
 import {NO_RULINGS, type Rulings} from '../domain/rulings.js'
 import type {Ports} from '../ports/index.js'
 import {mergeMessage} from './message.js'
@@ -17,6 +18,8 @@ export type ComposePorts = Pick<Ports, 'git' | 'signal'>
 export interface ComposeRules {
   readonly strategy: Strategy
   readonly rulings: Rulings
+  /** Runs the commands that write files anew; without it they stay in conflict. */
+  readonly regenerate?: Regenerate
 }
 
 /**
@@ -93,19 +96,25 @@ export async function addCandidate(turn: Turn, rules: ComposeRules, ports: Compo
       if (picked.outcome !== 'conflict' && picked.outcome !== 'partial') return picked
       // A text was settled for both sides as a whole, so it goes in with a merge of the whole.
       const merged = await mergeHead(turn, rules, ports)
-      return merged.settled === undefined ? picked : merged
+      return merged.settled === undefined ? withFailure(picked, merged) : merged
     }
     case 'hybrid': {
       const merged = await mergeHead(turn, rules, ports)
-      return merged.outcome === 'conflict' ? await pickCommits(tip, candidate, ports) : merged
+      return merged.outcome === 'conflict' ? withFailure(await pickCommits(tip, candidate, ports), merged) : merged
     }
     default:
       return assertNever(strategy)
   }
 }
 
+/** Picks its commits after all, and still says what kept the whole from going in. */
+function withFailure(picked: StepOutcome, {unsettled}: StepOutcome): StepOutcome {
+  if (unsettled === undefined) return picked
+  return {...picked, unsettled, reason: `${picked.reason}; ${unsettled}`}
+}
+
 /** One `--no-ff` merge commit with both parents: only when every change of the head goes in, as it is or as settled. */
-async function mergeHead(turn: Turn, {strategy, rulings}: ComposeRules, ports: ComposePorts): Promise<StepOutcome> {
+async function mergeHead(turn: Turn, rules: ComposeRules, ports: ComposePorts): Promise<StepOutcome> {
   const {tip, candidate, inside} = turn
   const {composer, history} = ports.git
   const step = {candidate: candidate.name, head: candidate.head, picked: [], skipped: [], strategy: 'merge' as const}
@@ -114,18 +123,19 @@ async function mergeHead(turn: Turn, {strategy, rulings}: ComposeRules, ports: C
   }
   const merge = await composer.merge(tip, candidate.head)
   const meeting = {candidate: candidate.name, others: inside}
-  const settled = merge.clean
-    ? null
-    : await settleMerge({ours: tip, theirs: candidate.head, merge, meeting}, rulings, ports)
-  if (!merge.clean && settled === null) {
+  const open = {ours: tip, theirs: candidate.head, merge, meeting}
+  const settled = merge.clean ? null : await settleMerge(open, rules, ports)
+  if (settled?.kind === 'unsettled') {
     const reason = `conflicts in ${listPaths(merge.conflicted)}`
-    return {...step, outcome: 'conflict', commit: tip, messages: merge.messages, reason}
+    const conflict = {...step, outcome: 'conflict', commit: tip, messages: merge.messages} as const
+    if (settled.reason === null) return {...conflict, reason}
+    return {...conflict, unsettled: settled.reason, reason: `${reason}; ${settled.reason}`}
   }
   const date = latestDate(candidate)
   const commit = await composer.commit({
     tree: settled?.tree ?? merge.tree,
     parents: [tip, candidate.head],
-    message: mergeMessage(candidate, strategy, settled?.settled),
+    message: mergeMessage(candidate, rules.strategy, settled?.settled),
     author: candidate.author,
     authorDate: date,
     date
@@ -140,7 +150,9 @@ function describeSettled(settled: readonly SettledPath[]): string {
   const decided = authorities.filter(({by}) => by !== null).map(({id, by}) => `${by ?? ''}'s decision on ${id}`)
   const kept = settled.filter(({how}) => how === 'union').map(({path}) => path)
   const union = kept.length === 0 ? [] : [`the lines of both sides are kept in ${listPaths(kept)}`]
-  return `merged; ${[...new Set([...decided.map(one => `settled by ${one}`), ...union])].join('; ')}`
+  const written = settled.filter(({how}) => how === 'regenerated').map(({path}) => path)
+  const anew = written.length === 0 ? [] : [`${listPaths(written)} written anew`]
+  return `merged; ${[...new Set([...decided.map(one => `settled by ${one}`), ...union, ...anew])].join('; ')}`
 }
 
 /** The date of the head, so that composing again gives the same ids. */

@@ -11,12 +11,14 @@ export function mergeMessage(candidate: Candidate, strategy: Strategy, settled: 
   return `Integrate ${title(candidate.name)}\n\n${trailers(candidate, strategy)}${settledTrailers(settled)}`
 }
 
-/** Who settled which conflict, and where the lines of both sides were kept. */
+/** Who settled which conflict, where the lines of both sides were kept, and what was written anew. */
 function settledTrailers(settled: readonly SettledPath[]): string {
   const lines = settled.flatMap(({how, path, authorities}) =>
     how === 'union'
       ? [`Integration-Kept-Both: ${inert(path)}`]
-      : authorities.map(({id, by}) => `Integration-Decision: ${inert(id)} by ${inertName(by ?? '')}`)
+      : how === 'regenerated'
+        ? [`Integration-Regenerated: ${inert(path)}`]
+        : authorities.map(({id, by}) => `Integration-Decision: ${inert(id)} by ${inertName(by ?? '')}`)
   )
   return [...new Set(lines)].map(line => `${line}\n`).join('')
 }

@@ -1,9 +1,11 @@
 import {fillMarkedFile, parseMarkedFile, type MarkedFile} from '../domain/marked-hunks.js'
-import type {SettledPath} from '../domain/composition.js'
+import type {EditedPath, SettledPath} from '../domain/composition.js'
 import type {Oid} from '../domain/ids.js'
-import type {Rulings} from '../domain/rulings.js'
+import type {Regenerate} from '../domain/regeneration.js'
+import type {RegenerateRuling, Rulings} from '../domain/rulings.js'
 import type {FileText, MergeResult} from '../ports/git.js'
 import type {ComposePorts} from './compose.js'
+import {regenerateFiles, rulingFor} from './regenerate-files.js'
 import {settleByTexts, settleByUnion, type Meeting, type Settlement} from './settle-file.js'
 
 /** A merge that came out with conflicts, and what is known of its sides. */
@@ -16,49 +18,76 @@ export interface OpenMerge {
 
 /** A tree in which every conflict is settled, and how each was. */
 export interface SettledMerge {
+  readonly kind: 'settled'
   readonly tree: Oid
   readonly settled: readonly SettledPath[]
 }
 
+/** Why a merge stays as it was: null, because nothing was known of it; else because a command did not do its work. */
+export interface UnsettledMerge {
+  readonly kind: 'unsettled'
+  readonly reason: string | null
+}
+
+/** What settles a merge: rulings, and the hand that runs commands; without one none is run. */
+export interface Settling {
+  readonly rulings: Pick<Rulings, 'texts' | 'unions' | 'regenerations'>
+  readonly regenerate?: Regenerate | undefined
+}
+
 const CONFLICT = 'CONFLICT'
 const IN_LINES = 'CONFLICT (contents)'
+const UNSETTLED: UnsettledMerge = {kind: 'unsettled', reason: null}
 
 /**
- * Settles a merge by rulings: only when each of its conflicts lies in the lines of a file, and every hunk of each such file
- * has a ruling. Else null, and nothing of it is settled. Only the hunks are edited; everything else stands as git merged it.
+ * Settles a merge by rulings: only when each of its conflicts lies in a file that has one for it, by texts in every hunk or by
+ * a command that writes it anew. Else nothing of it is settled. Only these files are touched; everything else stands as git
+ * merged it. Commands run last, when all that can be known without them is.
  */
 export async function settleMerge(
   open: OpenMerge,
-  rulings: Pick<Rulings, 'texts' | 'unions'>,
+  {rulings, regenerate}: Settling,
   {git}: Pick<ComposePorts, 'git'>
-): Promise<SettledMerge | null> {
+): Promise<SettledMerge | UnsettledMerge> {
   const {merge} = open
-  if (!mayBeSettled(open, rulings)) return null
+  if (!mayBeSettled(open, rulings)) return UNSETTLED
   const files: FileText[] = []
-  const settled: SettledPath[] = []
+  const edited: EditedPath[] = []
+  const generated: RegenerateRuling[] = []
   for (const path of merge.conflicted) {
     const found = await settlePath(path, open, rulings, git)
-    if (found === null) return null
-    files.push({path, text: found.text})
-    settled.push({path, how: found.how, authorities: found.settlement.authorities})
+    const ruling = rulingFor(path, merge, rulings.regenerations)
+    if (found === null && (ruling === null || regenerate === undefined)) return UNSETTLED
+    if (found !== null) {
+      files.push({path, text: found.text})
+      edited.push({path, how: found.how, authorities: found.settlement.authorities})
+    } else if (ruling !== null) generated.push(ruling)
   }
-  return {tree: await git.composer.withTexts(merge.tree, files), settled}
+  const tree = files.length === 0 ? merge.tree : await git.composer.withTexts(merge.tree, files)
+  if (generated.length === 0 || regenerate === undefined) return {kind: 'settled', tree, settled: edited}
+  const inOrder = rulings.regenerations.filter(ruling => generated.includes(ruling))
+  const done = await regenerateFiles({open, tree, files: inOrder, regenerate}, {git})
+  if (typeof done === 'string') return {kind: 'unsettled', reason: done}
+  return {kind: 'settled', tree: done.tree, settled: [...edited, ...done.settled]}
 }
 
 /** Spares the reading of files where the answer can only be no. */
-function mayBeSettled({merge, meeting}: OpenMerge, {texts, unions}: Pick<Rulings, 'texts' | 'unions'>): boolean {
-  const ruled = new Set([
+function mayBeSettled({merge, meeting}: OpenMerge, {texts, unions, regenerations}: Settling['rulings']): boolean {
+  const inLines = new Set([
     ...texts.filter(({branches}) => branches.includes(meeting.candidate)).map(({path}) => path),
     ...unions.map(({path}) => path)
   ])
   const {conflicted, messages} = merge
-  if (conflicted.length === 0 || !conflicted.every(path => ruled.has(path))) return false
-  return messages.every(({type}) => !type.startsWith(CONFLICT) || type === IN_LINES)
+  const whole = new Set(conflicted.filter(path => rulingFor(path, merge, regenerations) !== null))
+  if (conflicted.length === 0 || !conflicted.every(path => inLines.has(path) || whole.has(path))) return false
+  return messages.every(
+    ({type, paths}) => !type.startsWith(CONFLICT) || type === IN_LINES || paths.every(path => whole.has(path))
+  )
 }
 
 interface SettledFile {
   readonly text: string
-  readonly how: SettledPath['how']
+  readonly how: EditedPath['how']
   readonly settlement: Settlement
 }
 

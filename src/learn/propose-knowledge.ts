@@ -1,6 +1,8 @@
 import type {Conflict} from '../domain/conflict.js'
 import type {Decision} from '../domain/decision.js'
 import type {Handling, KnowledgeEntry, KnowledgeProposal} from '../domain/knowledge.js'
+import {standardGenerator} from '../domain/lock-files.js'
+import {REGENERABLE} from '../domain/rulings.js'
 import {matchKnowledge} from './match-knowledge.js'
 
 /** A pattern that comes up in fewer pairs than this is chance. */
@@ -16,8 +18,9 @@ export interface Experience {
 }
 
 /**
- * What a run learned: entries whose conflicts came up again, with their counts raised; files and folders in which several
- * pairs of branches collide; and files about which people decided the same more than once.
+ * What a run learned: entries whose conflicts came up again, with their counts raised; lock files with the command that
+ * writes them; files and folders in which several pairs of branches collide; and files about which people decided the same
+ * more than once.
  */
 export function proposeKnowledge({entries, conflicts, decisions}: Experience): readonly KnowledgeProposal[] {
   const told = conflicts.filter(({foundBy, path}) => foundBy !== 'gates' && path !== '')
@@ -26,7 +29,9 @@ export function proposeKnowledge({entries, conflicts, decisions}: Experience): r
   const proposals = [
     ...raised(entries, told),
     ...decided,
-    ...crowdedPaths(unknown).filter(({paths}) => !decided.some(other => other.paths === paths))
+    ...[...lockFiles(unknown), ...crowdedPaths(unknown.filter(conflict => !isLockFile(conflict)))].filter(
+      ({paths}) => !decided.some(other => other.paths === paths)
+    )
   ]
   return proposals.slice(0, MOST_PROPOSALS)
 }
@@ -36,6 +41,23 @@ function raised(entries: readonly KnowledgeEntry[], conflicts: readonly Conflict
     const pairs = pairsOf(conflicts.filter(conflict => matchKnowledge(entries, conflict) === entry))
     return pairs === 0 ? [] : [{...entry, seen: entry.seen + pairs, change: 'raise' as const}]
   })
+}
+
+/** Of a lock file one pair is enough: nobody puts it together by hand, and everybody knows the command. */
+function lockFiles(conflicts: readonly Conflict[]): readonly KnowledgeProposal[] {
+  const groups = grouped(conflicts.filter(isLockFile), ({path}) => path)
+  return [...groups].flatMap(([path, group]) => {
+    const regenerate = standardGenerator(path)
+    if (regenerate === null) return []
+    const {regenerate: rationale} = RATIONALES
+    const entry = {paths: literal(path), kind: null, type: null, handling: 'regenerate', regenerate, rationale} as const
+    return [{...entry, seen: pairsOf(group), change: 'add' as const}]
+  })
+}
+
+function isLockFile({foundBy, kind, type, path}: Conflict): boolean {
+  const isOfBoth = REGENERABLE.some(one => one.kind === kind && one.type === type)
+  return foundBy === 'git' && isOfBoth && standardGenerator(path) !== null
 }
 
 /** A single file where there is one; else a folder in whose files conflicts of one type come up. */
@@ -63,7 +85,8 @@ function crowded(groups: ReadonlyMap<string, readonly Conflict[]>): readonly Kno
 const RATIONALES: Readonly<Record<Handling, string>> = {
   union: '% pairs of branches only add lines here',
   sequential: '% pairs of branches claim the same here',
-  escalate: '% pairs of branches collide here'
+  escalate: '% pairs of branches collide here',
+  regenerate: 'a lock file, which its tool writes'
 }
 
 /** Keeping both sides is proposed only for prose in which nobody takes a line away. */

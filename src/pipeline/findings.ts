@@ -13,6 +13,7 @@ export function emptyFindings(run: Findings['run'], environment: Environment): F
     conflicts: [],
     decisions: [],
     knowledge: [],
+    regenerations: [],
     overlaps: [],
     pairs: [],
     plan: null,

@@ -6,6 +6,7 @@ import {orderByRulings} from '../plan/order-by-rulings.js'
 import {withSequential, type Ruled} from '../rule/rule.js'
 import type {Guidance} from './guidance.js'
 import {holdOutByRulings, type HeldOut} from './held-out.js'
+import {withoutRegenerated} from './regenerating.js'
 import {stackOf} from './stack.js'
 
 /** The plan as it stands once all rulings are in it, and these. */
@@ -29,7 +30,7 @@ export function planByRulings(
   const open = conflicts.filter(({id}) => !decided.has(id))
   const {steps} = orderByRulings(planned, ruled.rulings)
   const rulings = withSequential(ruled.rulings, steps, {conflicts: open}, stackOf(collection.candidates))
-  return {plan: orderByRulings(planned, rulings), ruled: {...ruled, rulings}}
+  return {plan: withoutRegenerated(orderByRulings(planned, rulings), rulings), ruled: {...ruled, rulings}}
 }
 
 /** Who is left out before anything is merged. */

@@ -58,8 +58,9 @@ export class ProbeBench {
 
   async compose(names: readonly string[]): Promise<Composition> {
     const candidates = names.flatMap(name => this.byName.get(name) ?? [])
-    const {config, collection, rulings} = this.request
-    return await composeByRules(collection.base, candidates, {strategy: config.strategy, rulings}, this.ports)
+    const {config, collection, rulings, regenerate} = this.request
+    const rules = {strategy: config.strategy, rulings, regenerate}
+    return await composeByRules(collection.base, candidates, rules, this.ports)
   }
 
   /**

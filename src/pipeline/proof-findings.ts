@@ -1,10 +1,12 @@
 import type {Findings} from '../decide/decide.js'
 import type {Collection} from '../domain/candidate.js'
 import type {Conflict} from '../domain/conflict.js'
+import type {Regeneration} from '../domain/regeneration.js'
 import type {Ruled} from '../rule/rule.js'
 import {decisionRecords, resolveByRulings} from '../rule/settled-decisions.js'
 import {candidateRecords, type Fates} from './candidate-records.js'
 import {culpritRecord} from './culprit-record.js'
+import {refusedByCommands} from './regenerating.js'
 import {semanticConflicts} from './semantic-conflicts.js'
 import {settleConflicts} from './settled-conflicts.js'
 
@@ -13,7 +15,7 @@ export function proofFindings(
   collection: Collection,
   conflicts: readonly Conflict[],
   ruled: Ruled,
-  fates: Fates
+  {regenerations = [], ...fates}: Fates & {readonly regenerations?: readonly Regeneration[]}
 ): Pick<Findings, 'candidates' | 'culprits' | 'conflicts' | 'decisions'> {
   const candidates = candidateRecords(collection, fates)
   const culprits = fates.heldOut.culprits.map(culpritRecord)
@@ -24,6 +26,6 @@ export function proofFindings(
     candidates,
     culprits,
     decisions,
-    conflicts: [...resolved, ...semanticConflicts(culprits, candidates, conflicts)]
+    conflicts: [...refusedByCommands(resolved, regenerations), ...semanticConflicts(culprits, candidates, conflicts)]
   }
 }

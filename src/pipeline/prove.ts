@@ -4,6 +4,7 @@ import type {Config} from '../domain/config.js'
 import type {Isolator} from '../domain/isolation.js'
 import type {Plan} from '../domain/plan.js'
 import type {Probe} from '../domain/probe.js'
+import type {Regenerate} from '../domain/regeneration.js'
 import type {Rulings} from '../domain/rulings.js'
 import type {ProbeWish} from '../domain/wave.js'
 import {included} from '../integrate/compose.js'
@@ -22,6 +23,7 @@ export interface ProofRequest {
   readonly collection: Collection
   readonly plan: Plan
   readonly rulings: Rulings
+  readonly regenerate: Regenerate
   readonly setup: ProbeSetup
   readonly prober: Prober
   /** Told whenever somebody is left out, so that a run cut short still knows what it learned. */

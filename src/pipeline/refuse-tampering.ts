@@ -11,7 +11,7 @@ export function refuseTampering({id, candidates}: Pick<Probe, 'id' | 'candidates
   if (files.length === 0) return
   const who = candidates.length === 0 ? 'the base' : candidates.join(' + ')
   throw new ToolError(
-    `a gate of ${id} (${who}) wrote to the runner's own files (${files.join(', ')}), which were put back`,
+    `a command of ${id} (${who}) wrote to the runner's own files (${files.join(', ')}), which were put back`,
     'Do not trust this job; look for what does it, and run again without it'
   )
 }

@@ -2,12 +2,14 @@ import type {Asked, Findings} from '../decide/decide.js'
 import type {Config} from '../domain/config.js'
 import {explainError, throwIfCancelled} from '../domain/errors.js'
 import type {Probe} from '../domain/probe.js'
+import type {Regeneration} from '../domain/regeneration.js'
 import type {IntegrationRecord} from '../domain/record.js'
 import type {Verdict} from '../domain/verdict.js'
 import type {Ports} from '../ports/index.js'
 import {VERSION} from '../version.js'
 import {emptyFindings, metricsOf} from './findings.js'
 import {probeRecord} from './probe-record.js'
+import {noteOfUntaken} from './regenerating.js'
 
 /** Keeps what a run has learned so far, and in which stage it is. */
 export class RunLog {
@@ -50,6 +52,16 @@ export class RunLog {
     const probes = [...this.findings.probes, probeRecord(probe)]
     // Side by side they end in any order; the record has them in the order in which they were asked for.
     this.learn({probes: probes.sort((a, b) => numberOf(a) - numberOf(b))})
+  }
+
+  get regenerations(): readonly Regeneration[] {
+    return this.findings.regenerations
+  }
+
+  readonly addRegeneration = (regeneration: Regeneration): void => {
+    const {regenerations, notes} = this.findings
+    const news = noteOfUntaken(regeneration)
+    this.learn({regenerations: [...regenerations, regeneration], notes: news === null ? notes : [...notes, news]})
   }
 
   /** Takes down why the run could not go on. */

@@ -1,6 +1,8 @@
 import type {Oid} from '../domain/ids.js'
 import {parentsFirst, type OrderTrial, type TryOrders} from '../domain/order-trial.js'
+import {pairUp} from '../domain/pair-up.js'
 import type {Commutativity} from '../domain/plan.js'
+import {findOrderPairs, type EndedOrder} from './order-pairs.js'
 
 /** What is needed to see whether an order matters. */
 export interface CommuteTools {
@@ -15,7 +17,13 @@ const ROTATIONS = 2
 /** Paths that are named. */
 const NAMED = 20
 
-/** Merges what goes in in some other orders, the reverse and rotations, and compares the trees they end in. */
+/** Of so many every order is tried; the reverse and rotations of more. */
+const ALL_ORDERS_OF = 5
+
+/**
+ * Merges what goes in in other orders, in all there are of few and in some of many, compares the trees they end in, and names
+ * the pairs that make the difference.
+ */
 export async function checkCommutes(
   goesIn: readonly string[],
   meeting: readonly string[],
@@ -26,14 +34,29 @@ export async function checkCommutes(
   const orders = ordersOf(meeting, tools.parentOf)
   if (orders.length < 2)
     return {kind: 'not-checked', reason: 'they are built on one another, so there is one order only'}
-  const trials = (await tools.tryOrders(orders)).filter(trial => trial !== null)
-  const [chosen, ...others] = trials
+  // Some that differ much first: all at once could run out of merges before any of them is through.
+  const ended = [...(await tryThem(orders, tools)), ...(await tryThem(restOf(meeting, orders, tools.parentOf), tools))]
+  const [chosen, ...others] = ended
   if (chosen === undefined || others.length === 0)
     return {kind: 'not-checked', reason: 'other orders would take too many merges'}
   const paths = new Set<string>()
-  for (const other of others) for (const path of await differences(chosen, other, tools)) paths.add(path)
-  if (paths.size === 0) return {kind: 'same', orders: trials.length}
-  return {kind: 'differs', orders: trials.length, paths: [...paths].sort().slice(0, NAMED)}
+  const unlike = [...new Map(others.map(({trial}) => [trial.tree, trial])).values()]
+  for (const trial of unlike) for (const path of await differences(chosen.trial, trial, tools)) paths.add(path)
+  if (paths.size === 0) return {kind: 'same', orders: ended.length}
+  const pairs = await findOrderPairs(chosen, others, {
+    tryOrders: tools.tryOrders,
+    differences: (one, other) => differences(one, other, tools)
+  })
+  return {kind: 'differs', orders: ended.length, paths: [...paths].sort().slice(0, NAMED), pairs}
+}
+
+async function tryThem(
+  orders: readonly (readonly string[])[],
+  {tryOrders}: Pick<CommuteTools, 'tryOrders'>
+): Promise<readonly EndedOrder[]> {
+  if (orders.length === 0) return []
+  const trials = await tryOrders(orders)
+  return pairUp(orders, trials).flatMap(([order, trial]) => (trial === null ? [] : [{order, trial}]))
 }
 
 /** Paths in which somebody conflicts who does not in the chosen order; else those in which the trees differ. */
@@ -51,4 +74,21 @@ function ordersOf(
   const turns = Array.from({length: ROTATIONS}, (_, i) => (i + 1) * step).filter(turn => turn < names.length)
   const orders = [names, names.toReversed(), ...turns.map(turn => [...names.slice(turn), ...names.slice(0, turn)])]
   return [...new Map(orders.map(order => parentsFirst(order, parentOf)).map(one => [one.join('\0'), one])).values()]
+}
+
+/** All other orders of few. */
+function restOf(
+  names: readonly string[],
+  tried: readonly (readonly string[])[],
+  parentOf: (candidate: string) => string | null
+): readonly (readonly string[])[] {
+  if (names.length > ALL_ORDERS_OF) return []
+  const known = new Set(tried.map(order => order.join('\0')))
+  const all = permutationsOf(names).map(order => [parentsFirst(order, parentOf).join('\0'), order] as const)
+  return all.flatMap(([legal, order]) => (legal === order.join('\0') && !known.has(legal) ? [order] : []))
+}
+
+function permutationsOf(names: readonly string[]): readonly (readonly string[])[] {
+  if (names.length < 2) return [names]
+  return names.flatMap(first => permutationsOf(names.filter(name => name !== first)).map(rest => [first, ...rest]))
 }

@@ -11,6 +11,8 @@ export interface FoundFile {
 export interface Files {
   /** Regular files below `root` that match the glob, sorted. Links and devices are never returned. */
   find(root: string, glob: string): Promise<readonly FoundFile[]>
+  /** The regular file at a path below `root`, links neither followed nor returned; null when there is none. */
+  look(root: string, path: string): Promise<FoundFile | null>
   /** Deletes every file or link that matches, so that a report found later was written in between. */
   clear(root: string, glob: string): Promise<void>
   /** Copies a found file out of the tree; refuses when it is no longer the regular file that was found. */

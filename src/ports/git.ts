@@ -2,6 +2,7 @@ import type {Commit, FileChange, PathChange, Person, Worktree} from '../domain/c
 import type {MergeMessage} from '../domain/conflict.js'
 import type {Oid} from '../domain/ids.js'
 import type {Parcels} from './parcels.js'
+import type {FileObject} from '../domain/regeneration.js'
 
 /** A branch head as some repository has it. Names are text; bytes that are not UTF-8 stand as `\xNN`. */
 export interface Head {
@@ -9,6 +10,15 @@ export interface Head {
   readonly name: string
   readonly ref: string
   readonly oid: Oid
+}
+
+/** A head that no longer stood on origin where it was listed when its commit was fetched. */
+export interface MovedHead {
+  readonly head: Head
+  /** Where its branch stands now; null when it is gone. */
+  readonly now: Oid | null
+  /** False when origin no longer gives the commit that was listed. */
+  readonly isHere: boolean
 }
 
 /** What stands in the user's repository before anything is done. */
@@ -32,8 +42,11 @@ export interface History {
   worktrees(): Promise<readonly Worktree[]>
   /** The commit a branch name, tag or full id stands for, or null. */
   resolve(revision: string): Promise<Oid | null>
-  /** Makes sure that the objects of these heads are here: one batched fetch for those that are only on origin. */
-  fetch(heads: readonly Head[]): Promise<void>
+  /**
+   * Makes sure that the objects of these heads are here: one batched fetch for those that are only on origin. Tells which of
+   * those had moved there by then; only of them one may be missing afterwards.
+   */
+  fetch(heads: readonly Head[]): Promise<readonly MovedHead[]>
   /** Fetches `refs/pull/<n>/head` from origin; null when origin has no such ref. */
   fetchPullRequest(number: number): Promise<Oid | null>
   /**
@@ -197,6 +210,17 @@ export interface Composer {
   exactText(tree: Oid, path: string): Promise<string | null>
   /** The tree with other text in these files of it, whose modes stay. Throws ToolError when one is no regular file. */
   withTexts(tree: Oid, files: readonly FileText[]): Promise<Oid>
+  /** The object of a regular file of a tree; null when there is none. */
+  file(tree: Oid, path: string): Promise<Oid | null>
+  /** Keeps a file on disk as an object, byte for byte. */
+  keep(file: string): Promise<Oid>
+  /** The tree with other objects for these files of it, whose modes stay. Throws ToolError when one is no regular file. */
+  withFiles(tree: Oid, files: readonly FileObject[]): Promise<Oid>
+  /**
+   * The paths in which a folder differs from a tree: changed, deleted, or new and not ignored there, sorted. No setting and
+   * no command that stands in the folder has a say.
+   */
+  differing(tree: Oid, directory: string): Promise<readonly string[]>
   /** Writes a commit's files into a clone of its own at `directory`, in place of whatever stands there. */
   checkout(commit: Oid, directory: string): Promise<void>
 }

@@ -147,6 +147,7 @@ function candidateAnnotations({candidates}: IntegrationRecord): readonly Annotat
     const {outcome, reason, skippedCommits} = candidate
     switch (outcome) {
       case 'missing':
+      case 'moved':
       case 'unrelated':
       case 'inconclusive':
       case 'depends':

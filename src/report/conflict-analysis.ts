@@ -9,6 +9,7 @@ import {conflictSummary, conflictTable} from './sections/conflicts.js'
 import {decisionTable} from './sections/decisions.js'
 import {lead} from './sections/lead.js'
 import {learnedBlock} from './sections/learned.js'
+import {regenerationTable} from './sections/regenerations.js'
 
 /** CONFLICT_ANALYSIS.md: who collides with whom, where, and how badly. */
 export function renderConflictAnalysis(record: IntegrationRecord): string {
@@ -18,6 +19,7 @@ export function renderConflictAnalysis(record: IntegrationRecord): string {
     answer(record),
     conflictTable(record, conflicts),
     section('Decisions', [decisionTable(record)]),
+    section('Files written anew', [regenerationTable(record)]),
     section('Learned', [learnedBlock(record)]),
     section('Pairs', [pairSentence(record.pairs), pairMatrix(record)]),
     section('Shared files', [blendedSentence(record), overlapTable(record)]),

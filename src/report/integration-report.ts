@@ -15,6 +15,7 @@ import {culpritHeadline} from './sections/culprits.js'
 import {gateTable} from './sections/gates.js'
 import {incidentBlock} from './sections/incident.js'
 import {verdict} from './sections/lead.js'
+import {regenerationTable} from './sections/regenerations.js'
 import {testList} from './sections/tests.js'
 
 /** INTEGRATION_REPORT.md: the one to read first. `others` are the names of the reports beside it. */
@@ -28,6 +29,7 @@ export function renderIntegrationReport(record: IntegrationRecord, others: reado
     section('Branches', [candidateTable(record), skippedCommits(record)]),
     section('Red flags', [redFlagList(record.redFlags)]),
     section('Conflicts', [conflictTable(record, record.conflicts)]),
+    section('Files written anew', [regenerationTable(record)]),
     section('Found by the gates', [culpritList(record)]),
     section('Regressions', [testList(regressedTests(record), 10), gateRegressions(record)]),
     section('Gates', [gateTable(record)]),

@@ -16,6 +16,7 @@ export const TOP_LEVEL_KEYS = [
   'decisions',
   'knowledge',
   'wanted',
+  'regenerations',
   'culprits',
   'comparison',
   'incident',

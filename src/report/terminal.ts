@@ -8,7 +8,7 @@ import type {Status} from '../domain/verdict.js'
 import {padToWidth, wrap} from './columns.js'
 import {nextActions, type Action} from './facts/actions.js'
 import {inMergeOrder, reasonOf, standingOf, type Standing} from './facts/candidates.js'
-import {needsPerson, regressedGates, regressedTests, textualConflicts} from './facts/findings.js'
+import {isAnalysisOnly, needsPerson, regressedGates, regressedTests, textualConflicts} from './facts/findings.js'
 import {planNews} from './facts/plan-facts.js'
 import {generalReasons, sentence, verdictSentence} from './facts/verdict.js'
 import {joined, name, names, say, toTerminal, type Phrase} from './phrase.js'
@@ -117,6 +117,12 @@ function conflictPhrases(record: IntegrationRecord): readonly Phrase[] {
     return say`${where}, ${whoseMove(record, conflict)} to move${way}`
   })
   const settled = conflicts.length - open.length
+  if (isAnalysisOnly(record) && record.decisions.length === 0 && settled > 0) {
+    return [
+      ...open,
+      say`${plural(settled, 'conflict')} of the branches ${settled === 1 ? 'needs' : 'need'} nobody to move`
+    ]
+  }
   const how = record.decisions.length > 0 ? [] : [say`in what is merged`]
   return settled === 0
     ? open

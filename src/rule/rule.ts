@@ -1,8 +1,8 @@
-import type {OptionAction} from '../domain/conflict.js'
+import type {Conflict, OptionAction} from '../domain/conflict.js'
 import type {Decision} from '../domain/decision.js'
-import {KNOWLEDGE_PATH} from '../domain/knowledge.js'
+import {KNOWLEDGE_PATH, type KnowledgeMatch} from '../domain/knowledge.js'
 import type {PlanStep} from '../domain/plan.js'
-import {NO_RULINGS, type Authority, type HoldRuling, type Rulings} from '../domain/rulings.js'
+import {NO_RULINGS, REGENERABLE, type Authority, type HoldRuling, type Rulings} from '../domain/rulings.js'
 import type {Ports} from '../ports/index.js'
 import {fitDecisions, type FittedDecision, type Situation} from './fit-decisions.js'
 import {pairHunks} from './pair-hunks.js'
@@ -13,14 +13,19 @@ export interface Ruled {
   readonly rulings: Rulings
 }
 
+/** Tells what the project knows of a conflict, by the entry that it falls under; null where that is nothing. */
+export type Know = (conflict: Pick<Conflict, 'kind' | 'type' | 'path' | 'paths'>) => KnowledgeMatch | null
+
 /** Draws the rulings of a run from the decisions that fit it, and from what is known of its conflicts. */
 export async function rule(
   decisions: readonly Decision[],
   situation: Situation,
+  know: Know,
   ports: Pick<Ports, 'git'>
 ): Promise<Ruled> {
   const fitted: FittedDecision[] = []
-  const rulings: Partial<Rulings>[] = [{unions: unionsOf(situation, decisions)}]
+  const known = {unions: unionsOf(situation, decisions), regenerations: regenerationsOf(situation, decisions, know)}
+  const rulings: Partial<Rulings>[] = [known]
   for (const one of fitDecisions(decisions, situation)) {
     const ruling = one.fit.kind === 'fits' ? await rulingOf(one, situation, ports) : {}
     const misfit = typeof ruling === 'string'
@@ -79,6 +84,32 @@ function unionsOf({conflicts}: Situation, decisions: readonly Decision[]): Rulin
 }
 
 /**
+ * Every file that a candidate changes and that a command writes, whether or not two of them were seen to collide in it: once a
+ * file was written anew, it may collide with a branch that it did not collide with before. What people decided on all its
+ * conflicts goes before that.
+ */
+function regenerationsOf(
+  {conflicts, collection}: Situation,
+  decisions: readonly Decision[],
+  know: Know
+): Rulings['regenerations'] {
+  const decided = new Set(decisions.map(({id}) => id))
+  const isDecided = (path: string): boolean => {
+    const own = conflicts.filter(conflict => conflict.path === path)
+    return own.length > 0 && own.every(({id}) => decided.has(id))
+  }
+  const changed = collection.candidates.flatMap(({changes}) => changes.map(({path}) => path))
+  const paths = [...new Set(changed)].filter(path => !isDecided(path)).sort()
+  return paths.flatMap(path =>
+    REGENERABLE.flatMap(({kind, type}) => {
+      const entry = know({kind, type, path, paths: [path]})
+      if (entry?.regenerate === undefined) return []
+      return [{path, type, generator: entry.regenerate, authority: {id: entry.paths, by: null}}]
+    })
+  )
+}
+
+/**
  * Adds who has to wait because the project's knowledge says that two candidates in conflict never land in one run: the later
  * one in the order, unless the earlier one is held out itself or the later one is built on it.
  */
@@ -110,6 +141,7 @@ function joined(parts: readonly Partial<Rulings>[]): Rulings {
     orders: parts.flatMap(({orders}) => orders ?? NO_RULINGS.orders),
     splits: parts.flatMap(({splits}) => splits ?? NO_RULINGS.splits),
     texts: parts.flatMap(({texts}) => texts ?? NO_RULINGS.texts),
-    unions: parts.flatMap(({unions}) => unions ?? NO_RULINGS.unions)
+    unions: parts.flatMap(({unions}) => unions ?? NO_RULINGS.unions),
+    regenerations: parts.flatMap(({regenerations}) => regenerations ?? NO_RULINGS.regenerations)
   }
 }

@@ -99,6 +99,14 @@ function resolutionByKnowledge(
     )
     return isKept ? `the lines of both sides are kept, ${rule}` : null
   }
+  if (knowledge.handling === 'regenerate') {
+    const written = branches.some(branch =>
+      composition === null
+        ? false
+        : stepOf(branch, composition)?.settled?.some(settled => settled.how === 'regenerated' && settled.path === path)
+    )
+    return written ? `written anew by ${knowledge.regenerate?.command ?? 'its command'}, ${rule}` : null
+  }
   const waits = holds.find(({candidate, authority}) => authority.by === null && branches.includes(candidate))
   if (knowledge.handling !== 'sequential' || waits === undefined) return null
   return `${waits.candidate} waits for another run, ${rule}`

@@ -110,6 +110,19 @@ describe('find', () => {
   })
 })
 
+describe('look', () => {
+  test('gives the regular file at a path, and nothing that is reached by a link', async () => {
+    put('a/r[1].xml')
+    put('b/r.xml')
+    symlinkSync('r[1].xml', join(root, 'a/link.xml'))
+    symlinkSync('b', join(root, 'c'))
+    const paths = ['a/r[1].xml', 'b/r.xml', 'a/link.xml', 'c/r.xml', 'a', 'none', 'none/r.xml', '../tree/b/r.xml']
+    const looked = await Promise.all(paths.map(async path => await files.look(root, path)))
+    expect(looked.slice(0, 2)).toEqual(await files.find(root, '**/r*.xml'))
+    expect(looked.slice(2)).toEqual(Array(6).fill(null))
+  })
+})
+
 describe('clear', () => {
   test('deletes files, links and FIFOs that match, and nothing else', async () => {
     writeFileSync(join(folder, 'secret.xml'), 'secret')

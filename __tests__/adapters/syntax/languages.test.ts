@@ -11,6 +11,8 @@ describe('every language', () => {
         uses: [],
         imports: [],
         entries: [],
+        blocks: [],
+        comments: [],
         hasErrors: false
       })
     }

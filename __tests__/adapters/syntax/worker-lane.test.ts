@@ -5,7 +5,15 @@ import {openLane, type Lane, type ReadJob} from '../../../src/adapters/syntax/wo
 import {ToolError} from '../../../src/domain/errors.js'
 import type {FileSyntax} from '../../../src/domain/syntax.js'
 
-const NOTHING: FileSyntax = {definitions: [], uses: [], imports: [], entries: [], hasErrors: false}
+const NOTHING: FileSyntax = {
+  definitions: [],
+  uses: [],
+  imports: [],
+  entries: [],
+  blocks: [],
+  comments: [],
+  hasErrors: false
+}
 
 /** What a worker does with a file; `hang` does nothing. */
 type Deed = 'read' | 'broken' | 'failed' | 'die' | 'hang'

@@ -11,7 +11,7 @@ import {EMPTY_TREE, peel, type RunnerFor} from './private-repository.js'
 import {rememberedMerges, type MergeMemory} from './remembered-merges.js'
 import {ensureFiles, ensureMergeFiles, type Repositories} from './repositories.js'
 import {writeScratchCommits} from './scratch-commits.js'
-import {writeTexts} from './write-texts.js'
+import {differingPaths, fileObject, keepFile, writeFiles, writeTexts} from './tree-files.js'
 
 type OwnMemory = Pick<MergeMemory, 'gitVersion' | 'store'>
 
@@ -41,6 +41,13 @@ export function openComposer(all: Repositories, runner: RunnerFor, memory: OwnMe
       return readExactText(all.ours.run, tree, path)
     },
     withTexts: (tree, files) => writeTexts(all.ours, tree, files),
+    file: async (tree, path) => await fileObject(all.ours, tree, path),
+    keep: file => keepFile(all.ours, file),
+    withFiles: (tree, files) => writeFiles(all.ours, tree, files),
+    differing: async (tree, directory) => {
+      await ensureFiles(all, [tree])
+      return await differingPaths(all.ours, tree, directory)
+    },
     checkout: async (commit, directory) => {
       await ensureFiles(all, [commit])
       await checkoutCommit(all.ours, runner, commit, directory)

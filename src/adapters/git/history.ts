@@ -1,13 +1,14 @@
 import type {Commit} from '../../domain/candidate.js'
 import {ToolError} from '../../domain/errors.js'
 import type {Oid} from '../../domain/ids.js'
-import type {Head, History, RepositoryFacts} from '../../ports/git.js'
+import type {Head, History, MovedHead, RepositoryFacts} from '../../ports/git.js'
 import {aheadMany} from './ahead-many.js'
 import {readChanges} from './changes.js'
 import {changesMany, pathChangesMany} from './changes-many.js'
 import {COMMIT_FORMAT, parseCommits} from './commit-output.js'
 import {readFacts} from './facts.js'
 import {readFirstParents} from './first-parents.js'
+import {needAll} from './fetch-wanted.js'
 import {digestFiles} from './digest-files.js'
 import {readManyTexts} from './many-texts.js'
 import {readTouchingMany} from './touching-commits.js'
@@ -23,20 +24,16 @@ export function openHistory(all: Repositories): History {
   let known: Promise<RepositoryFacts> | null = null
   // Read once: what a run compares and merges has to be one state of the world.
   const facts = (): Promise<RepositoryFacts> => (known ??= readFacts(all))
+  const moved = new Map<string, MovedHead>()
   const heads = async (): Promise<readonly Head[]> => (await facts()).heads
   return {
     facts,
     worktrees: () => readWorktrees(all.user),
     resolve: revision => resolveRevision(all, heads, revision),
     fetch: async wanted => {
-      await ensureCommits(
-        all,
-        wanted.map(head => ({oid: head.oid, ref: remoteRef(head)}))
-      )
-      await ensureFiles(
-        all,
-        wanted.map(({oid}) => oid)
-      )
+      // A head that was fetched before is no longer asked for, and has moved all the same.
+      for (const one of await fetchHeads(all, wanted)) moved.set(keyOf(one.head), one)
+      return wanted.flatMap(head => moved.get(keyOf(head)) ?? [])
     },
     fetchPullRequest: number => fetchPullRequest(all, number),
     mergeBases: async (a, b) => {
@@ -96,13 +93,38 @@ function readingOf(all: Repositories): Pick<History, 'digest' | 'text' | 'textMa
   }
 }
 
+function keyOf({ref, oid}: Head): string {
+  return `${oid} ${ref}`
+}
+
+async function fetchHeads(all: Repositories, heads: readonly Head[]): Promise<readonly MovedHead[]> {
+  const wanted = heads.map(head => ({head, oid: head.oid, ref: remoteRef(head)}))
+  const moved = new Map((await ensureCommits(all, wanted)).map(one => [one.wanted, one]))
+  const found = wanted.flatMap(one => {
+    const {now, isHere} = moved.get(one) ?? {}
+    return now === undefined || isHere === undefined ? [] : [{head: one.head, now, isHere}]
+  })
+  const lost = new Set(found.filter(({isHere}) => !isHere).map(({head}) => head.oid))
+  await ensureFiles(
+    all,
+    heads.map(({oid}) => oid).filter(oid => !lost.has(oid))
+  )
+  return found
+}
+
+/** Times that a pull request is looked up anew, because its head moved between the look and the fetch. */
+const LOOKS = 3
+
 async function fetchPullRequest(all: Repositories, number: number): Promise<Oid | null> {
   if (!all.origin || !Number.isSafeInteger(number) || number < 1) return null
   const ref = `refs/pull/${number}/head`
-  const found = (await all.origin.list([ref])).find(listed => listed.ref === ref)
-  if (!found) return null
-  await ensureCommits(all, [{oid: found.oid, ref}])
-  return found.oid
+  for (let look = 1; ; look++) {
+    const found = (await all.origin.list([ref])).find(listed => listed.ref === ref)
+    if (!found) return null
+    const moved = await ensureCommits(all, [{oid: found.oid, ref}])
+    if (moved.every(({isHere}) => isHere)) return found.oid
+    if (look === LOOKS) needAll(moved)
+  }
 }
 
 async function readCommit({ours}: Repositories, oid: Oid): Promise<Commit> {

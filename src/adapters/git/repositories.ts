@@ -1,5 +1,6 @@
 import {isOid, type Oid} from '../../domain/ids.js'
-import {fetchWanted, type Origin, type Wanted} from './origin.js'
+import {fetchWanted, type MovedRef, type Wanted} from './fetch-wanted.js'
+import type {Origin} from './origin.js'
 import {completeTrees} from './partial-clone.js'
 import {isShallow, mergeBases, missingObjects, peel, type PrivateRepository} from './private-repository.js'
 import {deepenUntilComparable, FIRST_DEPTH, keepingHistory} from './shallow.js'
@@ -19,14 +20,17 @@ export interface Repositories {
   readonly alone: <T>(task: () => Promise<T>) => Promise<T>
 }
 
-/** Sees that commits are in the private repository, their histories as deep as the user's clone is or a little deeper. */
-export function ensureCommits({ours, origin, alone}: Repositories, wanted: readonly Wanted[]): Promise<void> {
-  return alone(async () => {
-    if (!isShallow(ours)) {
-      await fetchWanted(ours, origin, wanted, [])
-      return
-    }
-    await keepingHistory(ours, () => fetchWanted(ours, origin, wanted, [`--depth=${FIRST_DEPTH}`]))
+/**
+ * Sees that commits are in the private repository, their histories as deep as the user's clone is or a little deeper. Tells
+ * which refs of origin moved since their commits were seen; what moved may be lost.
+ */
+export function ensureCommits(
+  {ours, origin, alone}: Repositories,
+  wanted: readonly Wanted[]
+): Promise<readonly MovedRef[]> {
+  return alone(() => {
+    if (!isShallow(ours)) return fetchWanted(ours, origin, wanted, [])
+    return keepingHistory(ours, () => fetchWanted(ours, origin, wanted, [`--depth=${FIRST_DEPTH}`]))
   })
 }
 

@@ -1,5 +1,6 @@
 import type {Oid} from '../../domain/ids.js'
 import type {Head} from '../../ports/git.js'
+import {needAll} from './fetch-wanted.js'
 import {commitOf, ensureCommits, type Repositories} from './repositories.js'
 import {remoteRef} from './remote-ref.js'
 import {listRefs} from './user-repository.js'
@@ -22,7 +23,7 @@ export async function resolveRevision(
   if (local !== undefined) return commitOf(all, local)
   const remote = findRemote(await heads(), revision)
   if (remote) {
-    await ensureCommits(all, [{oid: remote.oid, ref: remoteRef(remote)}])
+    needAll(await ensureCommits(all, [{oid: remote.oid, ref: remoteRef(remote)}]))
     return commitOf(all, remote.oid)
   }
   return commitOf(all, refs.get(`refs/tags/${revision}`) ?? '')

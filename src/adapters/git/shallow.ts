@@ -76,9 +76,14 @@ export async function readBoundary(repository: PrivateRepository): Promise<Reado
  * at that depth below each fetched head, known commits or not, and a cut that appears later could make a merge base that was
  * found before unfindable.
  */
-export async function keepingHistory(repository: PrivateRepository, fetch: () => Promise<void>): Promise<void> {
+export async function keepingHistory<T>(repository: PrivateRepository, fetch: () => Promise<T>): Promise<T> {
   const before = await readBoundary(repository)
-  await fetch()
+  const fetched = await fetch()
+  await takeBackCuts(repository, before)
+  return fetched
+}
+
+async function takeBackCuts(repository: PrivateRepository, before: ReadonlySet<Oid>): Promise<void> {
   const after = await readBoundary(repository)
   const fresh = [...after].filter(oid => !before.has(oid))
   if (fresh.length === 0) return

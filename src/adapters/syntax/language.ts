@@ -13,6 +13,8 @@ export interface Language {
   /** Ends of file names, each with its dot, in lower case. */
   readonly extensions: readonly string[]
   readonly nodes: Readonly<Record<string, Reader>>
+  /** The node types of comments; `comment` when left out. */
+  readonly comments?: readonly string[]
   /** True where only what is exported can be named elsewhere; `Notes.expose` says what is. */
   readonly needsExport?: boolean
 }
@@ -86,6 +88,10 @@ export interface Notes {
   wrap(inner: Node, outer: Node): void
   /** What was said to stand around this node; null when nothing was. */
   wrapperOf(inner: Node): Node | null
+  /** Lines that are known by a name and define nothing; what is within the node is read as if it were not told. */
+  block(node: Node, title: string): void
+  /** Belongs to the imports at the top of a file though it brings nothing in, such as the import of a type in a comment. */
+  amongImports(node: Node): void
   /** A top-level name that other files can use, in a language that needs exports. */
   expose(name: string): void
 }

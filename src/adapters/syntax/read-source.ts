@@ -3,7 +3,7 @@ import {ToolError} from '../../domain/errors.js'
 import type {FileSyntax} from '../../domain/syntax.js'
 import {languageOf} from './language-of.js'
 import type {Language} from './language.js'
-import {takeNotes} from './take-notes.js'
+import {commentsOf, takeNotes} from './take-notes.js'
 import {REINSTALL} from './worker-messages.js'
 
 /** Gives the bytes of `<name>.wasm`: a grammar, or `web-tree-sitter` itself. */
@@ -46,7 +46,8 @@ async function loadGrammar(name: string, load: LoadWasm): Promise<Grammar> {
 
 async function loadLanguage(language: Language, load: LoadWasm): Promise<Loaded> {
   const grammar = await loadGrammar(language.grammar, load)
-  const types = Object.keys(language.nodes).map(type => `(${type}) @${type}`)
+  const read = new Set([...Object.keys(language.nodes), ...commentsOf(language)])
+  const types = [...read].map(type => `(${type}) @${type}`)
   return {
     language,
     parser: new Parser().setLanguage(grammar),
@@ -67,7 +68,7 @@ function read({language, parser, query}: Loaded, text: string): FileSyntax | nul
   try {
     const visits = query.captures(tree.rootNode, {progressCallback})
     if (Date.now() > deadline) return null
-    return {...takeNotes(visits, language), hasErrors: tree.rootNode.hasError}
+    return {...takeNotes(visits, language, text), hasErrors: tree.rootNode.hasError}
   } finally {
     tree.delete()
   }

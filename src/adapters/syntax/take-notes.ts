@@ -1,8 +1,9 @@
 import type {Node} from 'web-tree-sitter'
-import type {LineRange} from '../../domain/candidate.js'
 import type {Definition, DefinitionKind, Entry, FileSyntax, Import, Use} from '../../domain/syntax.js'
 import type {Defined, Keyed, Language, Notes} from './language.js'
+import {lineOf, linesOf} from './node-lines.js'
 import {squash} from './node-text.js'
+import {blockTaker, type BlockTaker} from './take-blocks.js'
 import {bindName, innerScope, isBound, isInFunction, isLocalScope, type Scope} from './scope.js'
 
 /** Nodes of the types that a language reads, as its query found them. */
@@ -28,10 +29,20 @@ const RECEIVER_LENGTH = 200
 const VALUE_LENGTH = 200
 
 /** Reads the visited nodes of one file by the table of its language. */
-export function takeNotes(visits: Visits, language: Language): Omit<FileSyntax, 'hasErrors'> {
-  const taker = noteTaker()
-  for (const {name, node} of visits) taker.visit(node, language.nodes[name])
+export function takeNotes(visits: Visits, language: Language, text: string): Omit<FileSyntax, 'hasErrors'> {
+  const blocks = blockTaker(text)
+  const taker = noteTaker(blocks)
+  const comments = new Set(commentsOf(language))
+  for (const {name, node} of visits) {
+    if (comments.has(name)) blocks.comment(node)
+    taker.visit(node, language.nodes[name])
+  }
   return taker.result(language.needsExport ?? false)
+}
+
+/** The node types of a language's comments. */
+export function commentsOf({comments = ['comment']}: Language): readonly string[] {
+  return comments
 }
 
 interface Taken {
@@ -39,6 +50,7 @@ interface Taken {
   readonly imports: Import[]
   readonly entries: Entry[]
   readonly uses: PendingUse[]
+  readonly blocks: BlockTaker
   readonly exposed: Set<string>
   readonly claimed: Set<number>
   readonly wrappers: Map<number, Node>
@@ -53,13 +65,14 @@ interface Taker {
   result(needsExport: boolean): Omit<FileSyntax, 'hasErrors'>
 }
 
-function noteTaker(): Taker {
+function noteTaker(blocks: BlockTaker): Taker {
   const file = {scope: innerScope(null, 'file'), within: [], around: null, aroundName: null, collection: null}
   const taken: Taken = {
     definitions: [],
     imports: [],
     entries: [],
     uses: [],
+    blocks,
     exposed: new Set(),
     claimed: new Set(),
     wrappers: new Map(),
@@ -75,12 +88,12 @@ function noteTaker(): Taker {
       if (read === undefined || start < taken.skipUntil || taken.claimed.has(node.id)) return
       read(node, notes)
     },
-    result: needsExport => ({
-      definitions: inOrder(needsExport ? withExports(taken) : taken.definitions),
-      uses: taken.uses.filter(isTold).map(({use}) => use),
-      imports: taken.imports,
-      entries: taken.entries
-    })
+    result(needsExport) {
+      const definitions = inOrder(needsExport ? withExports(taken) : taken.definitions)
+      const {imports, entries} = taken
+      const uses = taken.uses.filter(isTold).map(({use}) => use)
+      return {definitions, uses, imports, entries, ...blocks.result(definitions)}
+    }
   }
 }
 
@@ -118,6 +131,7 @@ function notesInto(taken: Taken): Notes {
     bring(node, imports) {
       taken.skipUntil = node.endIndex
       taken.imports.push(...imports.map(told => ({...told, line: lineOf(node)})))
+      if (!isLocalScope(top(taken).scope)) taken.blocks.imported(node)
     },
     collection(node, name) {
       collect(taken, node, name)
@@ -134,9 +148,9 @@ function notesInto(taken: Taken): Notes {
     wrap(inner, outer) {
       taken.wrappers.set(inner.id, taken.wrappers.get(outer.id) ?? outer)
     },
-    wrapperOf(inner) {
-      return taken.wrappers.get(inner.id) ?? null
-    },
+    wrapperOf: inner => taken.wrappers.get(inner.id) ?? null,
+    block: taken.blocks.block,
+    amongImports: taken.blocks.imported,
     expose(name) {
       taken.exposed.add(name)
     }
@@ -231,16 +245,4 @@ function withExports({definitions, exposed, imports}: Taken): readonly Definitio
 /** Sorting is stable: what begins on one line stays in the order of the text. */
 function inOrder(definitions: readonly Definition[]): readonly Definition[] {
   return [...definitions].sort((a, b) => a.lines.start - b.lines.start)
-}
-
-function lineOf(node: Node): number {
-  return node.startPosition.row + 1
-}
-
-/** A node that ends with a line break ends at the start of the next line, which is not its own. */
-function linesOf(first: Node, node: Node): LineRange {
-  const start = first.startPosition.row
-  const {row, column} = (first.endIndex > node.endIndex ? first : node).endPosition
-  const last = column === 0 && row > start ? row - 1 : row
-  return {start: start + 1, count: last - start + 1}
 }

@@ -6,7 +6,6 @@ import type {ViewReader} from './read-deltas.js'
 
 /** A word in more files than this is taken for one that is defined elsewhere too. */
 const MOST_MENTIONS = 60
-const MOST_WORDS = 300
 
 /** Finds and parses the files of the base that mention the words in question, all in one pass. */
 export async function baseFiles(
@@ -15,13 +14,12 @@ export async function baseFiles(
     paths,
     exists,
     words
-  }: Pick<BaseFiles, 'tree' | 'paths' | 'exists'> & {readonly tree: Oid; readonly words: readonly string[]},
+  }: Pick<BaseFiles, 'paths' | 'exists'> & {readonly tree: Oid; readonly words: readonly string[]},
   reader: ViewReader,
   git: Ports['git']
 ): Promise<BaseFiles> {
-  const asked = words.slice(0, MOST_WORDS)
-  const found = await git.history.mentioning(tree, asked)
-  const sources = new Map(asked.map(word => [word, (found.get(word) ?? []).filter(reader.isSource)]))
+  const found = await git.history.mentioning(tree, words)
+  const sources = new Map(words.map(word => [word, (found.get(word) ?? []).filter(reader.isSource)]))
   const few = [...sources.values()].filter(list => list.length <= MOST_MENTIONS)
   const wanted = [...new Set(few.flat())]
   const views = await reader.views(wanted.map(path => ({tree, path})))

@@ -1,48 +1,91 @@
 import type {FileChange, LineRange, PathChange} from '../../domain/candidate.js'
+import {pairUp} from '../../domain/pair-up.js'
 import type {Ports} from '../../ports/index.js'
 import type {DetailedParty, Party} from '../predict/party.js'
+import {tooFarBehind, type Bounds} from './bounds.js'
 import type {Delta} from './delta.js'
 import {folderOf} from './paths.js'
 import {sourceChanges, type ViewReader} from './read-deltas.js'
 
-/** Of what the base did, only this many files are read; it may have done a year's work since a candidate left it. */
-const MOST_LOOKED_AT = 1500
-const MOST_KEPT = 200
 /** A changed parameter may stand some lines below the name of what it belongs to. */
 const NAME_LINES = 6
 
+/** What the base did since some candidates left it, and what they did. */
+export interface Drift {
+  readonly base: Party
+  readonly candidates: readonly Delta[]
+}
+
+/** The base parties with what could concern somebody, and what was left out. */
+export interface Concerning {
+  readonly bases: readonly DetailedParty[]
+  readonly notes: readonly string[]
+}
+
 /**
- * Leaves a base party only those changes that could concern one of the candidates that left it there: by a name that they
+ * Leaves each base party only those changes that could concern one of the candidates that left it there: by a name that they
  * newly use and that its changed lines may define, or by one that they take away and that its changed lines mention.
  */
 export async function concerning(
-  base: Party,
-  candidates: readonly Delta[],
+  drifts: readonly Drift[],
   reader: ViewReader,
-  {git}: Pick<Ports, 'git'>
-): Promise<DetailedParty> {
+  {git}: Pick<Ports, 'git'>,
+  bounds: Bounds
+): Promise<Concerning> {
+  const nearest = drifts.map(drift => nearestChanges(drift, reader).slice(0, bounds.baseFiles))
+  const near = await withLines(pairUp(drifts, nearest), git)
+  const texts = await reader.texts(
+    pairUp(drifts, near).flatMap(([{base}, changes]) =>
+      changes.flatMap(({path, oldPath}) => [
+        {tree: base.before, path: oldPath},
+        {tree: base.files, path}
+      ])
+    )
+  )
+  let at = 0
+  const notes: string[] = []
+  const bases = pairUp(drifts, near).map(([drift, changes]) => {
+    const own = texts.slice(at, (at += 2 * changes.length))
+    const kept = keptOf(drift, changes, own)
+    const {base, candidates} = drift
+    const all = sourceChanges(base.changes, reader)
+    const left = all.length - changes.length + Math.max(0, kept.length - bounds.baseFilesParsed)
+    const names = candidates.map(({party}) => party.name)
+    if (left > 0) notes.push(tooFarBehind(base, names, left, all.length))
+    return narrowed(base, new Set(all), kept.slice(0, bounds.baseFilesParsed))
+  })
+  return {bases, notes}
+}
+
+/** The source files that the base changed, those that a candidate changed as well first. */
+function nearestChanges({base, candidates}: Drift, reader: ViewReader): readonly PathChange[] {
+  const shared = sharedPaths(candidates)
+  return [...sourceChanges(base.changes, reader)].sort(
+    (a, b) => Number(shared.has(b.oldPath)) - Number(shared.has(a.oldPath))
+  )
+}
+
+function sharedPaths(candidates: readonly Delta[]): ReadonlySet<string> {
+  return new Set(candidates.flatMap(({files}) => [...files.keys()]))
+}
+
+/** Those of the changes that could concern a candidate; `texts` has each file before and after. */
+function keptOf(
+  {candidates}: Drift,
+  changes: readonly FileChange[],
+  texts: readonly (string | null)[]
+): readonly FileChange[] {
   const used = new Set(candidates.flatMap(({uses}) => uses.map(({name}) => name)))
   const defined = new Set(
     candidates.flatMap(({gone, reshaped, born}) =>
       [...gone, ...reshaped, ...born].map(({definition}) => definition.name)
     )
   )
-  const shared = new Set(candidates.flatMap(({files}) => [...files.keys()]))
+  const shared = sharedPaths(candidates)
   const lost = candidates.some(({party}) =>
     party.changes.some(({status}) => status === 'deleted' || status === 'renamed')
   )
-  const changes = sourceChanges(base.changes, reader)
-  const nearest = [...changes]
-    .sort((a, b) => Number(shared.has(b.oldPath)) - Number(shared.has(a.oldPath)))
-    .slice(0, MOST_LOOKED_AT)
-  const near = await withLines(base, nearest, git)
-  const texts = await reader.texts(
-    near.flatMap(({path, oldPath}) => [
-      {tree: base.before, path: oldPath},
-      {tree: base.files, path}
-    ])
-  )
-  const kept = near.filter((change, i) => {
+  return changes.filter((change, i) => {
     if (shared.has(change.oldPath) || shared.has(change.path)) return true
     const [before, after] = [texts[2 * i] ?? '', texts[2 * i + 1] ?? '']
     const mayDefine = linesOf(before, change.hunks, 'old').some(
@@ -53,8 +96,11 @@ export async function concerning(
       line => (lost && IMPORTS.test(line)) || wordsOf(line).some(word => defined.has(word))
     )
   })
-  const read = new Map(kept.slice(0, MOST_KEPT).map(change => [change.path, change]))
-  const source = new Set(changes)
+}
+
+/** The base party with the lines of what is kept; of other source files only that they are gone or moved. */
+function narrowed(base: Party, source: ReadonlySet<PathChange>, kept: readonly FileChange[]): DetailedParty {
+  const read = new Map(kept.map(change => [change.path, change]))
   const told = base.changes.filter(change => read.has(change.path) || !source.has(change) || isMove(change, folderOf))
   return {...base, changes: told.map(change => read.get(change.path) ?? {...change, ...NO_LINES})}
 }
@@ -63,15 +109,19 @@ const NO_LINES = {binary: false, added: 0, removed: 0, hunks: []}
 
 /** What the base did may be a year's work: its lines are compared in the files in question alone. */
 async function withLines(
-  {before, files}: Party,
-  changes: readonly PathChange[],
+  asked: readonly (readonly [Drift, readonly PathChange[]])[],
   git: Ports['git']
-): Promise<readonly FileChange[]> {
-  if (changes.length === 0) return []
-  const touching = changes.flatMap(({path, oldPath}) => [path, oldPath])
-  const [detailed = []] = await git.history.changesMany([{from: before, to: files, touching}])
-  const byPath = new Map(detailed.map(change => [change.path, change]))
-  return changes.map(change => byPath.get(change.path) ?? {...change, ...NO_LINES})
+): Promise<readonly (readonly FileChange[])[]> {
+  const pairs = asked.flatMap(([{base}, changes]) => {
+    const touching = changes.flatMap(({path, oldPath}) => [path, oldPath])
+    return touching.length === 0 ? [] : [{from: base.before, to: base.files, touching}]
+  })
+  const lists = [...(await git.history.changesMany(pairs))]
+  return asked.map(([, changes]) => {
+    const lines = changes.length === 0 ? [] : (lists.shift() ?? [])
+    const byPath = new Map(lines.map(change => [change.path, change]))
+    return changes.map(change => byPath.get(change.path) ?? {...change, ...NO_LINES})
+  })
 }
 
 /** What is deleted or moved is told by its path alone. */

@@ -6,6 +6,7 @@ import type {Party} from '../predict/party.js'
 import type {Parties} from '../predict/parties.js'
 import type {ReadText} from '../text-reader.js'
 import {baseFiles} from './base-files.js'
+import {BOUNDS, tooManyWords, type Bounds} from './bounds.js'
 import {concerning} from './concerned.js'
 import {danglingUses} from './dangling.js'
 import type {Delta} from './delta.js'
@@ -28,12 +29,15 @@ export interface SemanticInput {
   readonly meet: Meet
   readonly collection: Collection
   readonly read: ReadText
+  readonly bounds?: Bounds
 }
 
 /** What they found, and what each candidate did to definitions. */
 export interface SemanticFindings {
   readonly drafts: readonly ConflictDraft[]
   readonly deltas: readonly Delta[]
+  /** What was left out, and what to do. */
+  readonly notes: readonly string[]
 }
 
 /**
@@ -41,29 +45,30 @@ export interface SemanticFindings {
  * away is matched by name, and what seems to collide is tried on the merged tree before anything is said.
  */
 export async function predictSemantic(
-  {parties, meet, collection, read}: SemanticInput,
+  {parties, meet, collection, read, bounds = BOUNDS}: SemanticInput,
   ports: Pick<Ports, 'git' | 'syntax' | 'signal'>
 ): Promise<SemanticFindings> {
   const reader = viewReader(ports, read)
   const candidates = await readDeltas(
     [...parties.candidates].filter(party => hasCompany(party, parties, meet)),
-    reader
+    reader,
+    bounds
   )
   throwIfCancelled(ports.signal)
-  const bases = await Promise.all(
-    parties.bases.map(base =>
-      concerning(
-        base,
-        candidates.filter(({party}) => meet(base, party) !== null),
-        reader,
-        ports
-      )
-    )
-  )
-  const deltas = [...candidates, ...(await readDeltas(bases, reader))]
+  const drifts = parties.bases.map(base => ({
+    base,
+    candidates: candidates.deltas.filter(({party}) => meet(base, party) !== null)
+  }))
+  const near = await concerning(drifts, reader, ports, bounds)
+  const bases = await readDeltas(near.bases, reader, bounds)
   throwIfCancelled(ports.signal)
-  const suspects = await suspectsOf(deltas, meet, {collection, reader}, ports)
-  return {drafts: await semanticConflicts(suspects, reader.read, ports), deltas: candidates}
+  const deltas = [...candidates.deltas, ...bases.deltas]
+  const {suspects, notes} = await suspectsOf(deltas, meet, {collection, reader, bounds}, ports)
+  return {
+    drafts: await semanticConflicts(suspects, reader.read, ports),
+    deltas: candidates.deltas,
+    notes: [...candidates.notes, ...near.notes, ...bases.notes, ...notes]
+  }
 }
 
 function hasCompany(party: Party, {candidates, bases}: Parties, meet: Meet): boolean {
@@ -73,10 +78,10 @@ function hasCompany(party: Party, {candidates, bases}: Parties, meet: Meet): boo
 async function suspectsOf(
   deltas: readonly Delta[],
   meet: Meet,
-  {collection, reader}: {readonly collection: Collection; readonly reader: ViewReader},
+  {collection, reader, bounds}: {readonly collection: Collection; readonly reader: ViewReader; readonly bounds: Bounds},
   {git}: Pick<Ports, 'git'>
-): Promise<readonly Suspect[]> {
-  if (deltas.length < 2) return []
+): Promise<{readonly suspects: readonly Suspect[]; readonly notes: readonly string[]}> {
+  if (deltas.length < 2) return {suspects: [], notes: []}
   const tree = collection.base.commit
   const paths = await git.history.paths(tree)
   const known = new Set(paths)
@@ -92,15 +97,17 @@ async function suspectsOf(
     ...twinEntries(indexes, meets),
     ...twinRoutes(indexes, meets)
   ].filter(suspect => !isTold(suspect, meet))
-  if (found.length === 0) return []
-  const words = new Set(found.flatMap(suspect => suspect.words))
-  const base = await baseFiles({tree, paths, exists, words: [...words]}, reader, git)
+  if (found.length === 0) return {suspects: [], notes: []}
+  const words = [...new Set(found.flatMap(suspect => suspect.words))]
+  const asked = words.slice(0, bounds.words)
+  const base = await baseFiles({tree, paths, exists, words: asked}, reader, git)
   const held: Suspect[] = []
   for (const [pair, suspects] of byPair(found)) {
     const merged = await mergedFiles(pair, meetingOf(pair, meet), {base, reader})
     held.push(...suspects.filter(({holds}) => holds(merged)))
   }
-  return distinct(held)
+  const left = words.length - asked.length
+  return {suspects: distinct(held), notes: left > 0 ? [tooManyWords(left, words.length)] : []}
 }
 
 function meetingOf([a, b]: readonly [Delta, Delta], meet: Meet): Meeting {

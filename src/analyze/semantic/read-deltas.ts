@@ -1,20 +1,18 @@
 import type {PathChange} from '../../domain/candidate.js'
 import {pairUp} from '../../domain/pair-up.js'
-import type {FileSyntax} from '../../domain/syntax.js'
 import type {Place} from '../../ports/git.js'
 import type {Ports} from '../../ports/index.js'
 import type {DetailedParty, Party} from '../predict/party.js'
 import type {ReadText} from '../text-reader.js'
+import {tooManyFiles, type Bounds} from './bounds.js'
 import {deltaOf, type Delta} from './delta.js'
 import {familyOf} from './family.js'
 import type {FileDelta, FileView} from './file-view.js'
 
 /** Files of more bytes than this are generated, minified or bundled. */
 const LARGEST_FILE = 400_000
-/** Files of one party that are read; what changes more is a sweep that names hardly decide. */
-const MOST_FILES = 400
 
-/** Reads versions of files, each text parsed once however often it occurs. */
+/** Reads versions of files. */
 export interface ViewReader {
   readonly views: (places: readonly Place[]) => Promise<readonly (FileView | null)[]>
   readonly texts: (places: readonly Place[]) => Promise<readonly (string | null)[]>
@@ -24,19 +22,15 @@ export interface ViewReader {
   readonly read: ReadText
 }
 
-/** Makes a reader that remembers every text it has parsed. */
+/** Makes a reader that remembers every file it has read. */
 export function viewReader({git, syntax}: Pick<Ports, 'git' | 'syntax'>, read: ReadText): ViewReader {
   const known = new Map<string, string | null>()
-  const parsed = new Map<string, Promise<FileSyntax | null>>()
   const isSource = (path: string): boolean => familyOf(syntax.language(path)) !== null && !isForeign(path)
   const view: ViewReader['view'] = async (path, text) => {
     const language = syntax.language(path)
     const family = familyOf(language)
     if (text === null || language === null || family === null) return null
-    const key = `${language}\0${text}`
-    const parsing = parsed.get(key) ?? syntax.parse(path, text)
-    parsed.set(key, parsing)
-    const found = await parsing
+    const found = await syntax.parse(path, text)
     return found === null ? null : {path, language, family, text, syntax: found}
   }
   const texts: ViewReader['texts'] = async places => {
@@ -59,13 +53,24 @@ function isForeign(path: string): boolean {
   )
 }
 
+/** What parties did, and what of it was left out. */
+export interface Deltas {
+  readonly deltas: readonly Delta[]
+  readonly notes: readonly string[]
+}
+
 /** Reads what parties did to source files. */
-export async function readDeltas(parties: readonly DetailedParty[], reader: ViewReader): Promise<readonly Delta[]> {
-  const wanted = parties.map(party => ({party, changes: sourceChanges(party.changes, reader).slice(0, MOST_FILES)}))
+export async function readDeltas(
+  parties: readonly DetailedParty[],
+  reader: ViewReader,
+  {files: most}: Pick<Bounds, 'files'>
+): Promise<Deltas> {
+  const sources = parties.map(party => ({party, changes: sourceChanges(party.changes, reader)}))
+  const wanted = sources.map(({party, changes}) => ({party, changes: changes.slice(0, most)}))
   const places = wanted.flatMap(({party, changes}) => changes.flatMap(change => placesOf(party, change)))
   const views = await reader.views(places)
   let at = 0
-  return wanted.map(({party, changes}, order) => {
+  const deltas = wanted.map(({party, changes}, order) => {
     const files = changes.map((change): FileDelta => {
       const [before = null, after = null] = views.slice(at, at + 2)
       at += 2
@@ -77,9 +82,14 @@ export async function readDeltas(parties: readonly DetailedParty[], reader: View
     })
     return deltaOf(party, files.filter(isReadable), order)
   })
+  const notes = sources.flatMap(({party, changes}) => {
+    const left = changes.length - most
+    return left > 0 ? [tooManyFiles(party, left, changes.length)] : []
+  })
+  return {deltas, notes}
 }
 
-/** The changes of source files, those in which code is changed least last. */
+/** The changes of source files. */
 export function sourceChanges<T extends PathChange>(changes: readonly T[], {isSource}: ViewReader): readonly T[] {
   return changes.filter(({path, oldPath}) => isSource(path) || isSource(oldPath))
 }

@@ -39,8 +39,9 @@ function collisionOf(suspect: Suspect): Collision {
 
 function named(side: ConflictSide, quoted: readonly Quoted[]): ConflictSide {
   const {delta} = quoted.find(({delta}) => delta.party.name === side.branch) ?? {}
-  const definitions = delta?.files.get(side.path)?.after?.syntax.definitions ?? []
-  return {...side, definition: enclosingDefinition(definitions, {start: side.lines.start, count: 1})}
+  const syntax = delta?.files.get(side.path)?.after?.syntax
+  if (syntax === undefined) return side
+  return {...side, definition: enclosingDefinition(syntax, {start: side.lines.start, count: 1})}
 }
 
 /** The base comes first, then the candidates in the order of their names in the plan. */

@@ -56,7 +56,7 @@ export interface MergedFiles {
 /** Quotes a definition as it was, no more of it than `most` lines. */
 export function quoteWas({path, text, syntax}: FileView, {lines}: Definition, most: number): ConflictBase {
   const shown = {start: lines.start, count: Math.min(most, lines.count)}
-  return {path, lines: shown, text: quoteLines(text, shown), definition: enclosingDefinition(syntax.definitions, lines)}
+  return {path, lines: shown, text: quoteLines(text, shown), definition: enclosingDefinition(syntax, lines)}
 }
 
 /** Severities from the least to the most. */

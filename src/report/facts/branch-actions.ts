@@ -122,6 +122,11 @@ export function probesOf({evidence}: CulpritRecord): readonly string[] {
   return evidence.filter(({tree}) => tree !== null).map(({probe}) => probe)
 }
 
+/** What somebody has to do that no command does for them. */
+function act(who: Phrase, what: Phrase): Action {
+  return {who, what, commands: [], evidence: NOTHING}
+}
+
 /** `told` are the candidates whose conflicts have an action already. */
 function candidateActions(
   record: IntegrationRecord,
@@ -132,41 +137,20 @@ function candidateActions(
   const branch = name(candidate.name)
   switch (outcome) {
     case 'missing':
-      return [
-        {
-          who: say`Whoever asked for ${branch}`,
-          what: say`Correct the name, or take it out of the list: ${reason}`,
-          commands: [],
-          evidence: NOTHING
-        }
-      ]
+      return [act(say`Whoever asked for ${branch}`, say`Correct the name, or take it out of the list: ${reason}`)]
+    case 'moved':
+      return [act(say`Whoever runs this`, say`Run again, and ${branch} takes part as it stands then: ${reason}`)]
     case 'unrelated':
-      return [
-        {
-          who: person(record, candidate.name),
-          what: say`Rebuild ${branch} on the base: it shares no history with it.`,
-          commands: [],
-          evidence: NOTHING
-        }
-      ]
+      return [act(person(record, candidate.name), say`Rebuild ${branch} on the base: it shares no history with it.`)]
     case 'inconclusive':
-      return [
-        {
-          who: person(record, candidate.name),
-          what: say`Nothing was proved against ${branch}, nor for it: ${reason}`,
-          commands: [],
-          evidence: NOTHING
-        }
-      ]
+      return [act(person(record, candidate.name), say`Nothing was proved against ${branch}, nor for it: ${reason}`)]
     case 'depends':
     case 'decided':
       return [
-        {
-          who: person(record, candidate.name),
-          what: outcome === 'decided' ? say`Wait with ${branch}: ${reason}` : say`Wait with ${branch}: it ${reason}`,
-          commands: [],
-          evidence: NOTHING
-        }
+        act(
+          person(record, candidate.name),
+          outcome === 'decided' ? say`Wait with ${branch}: ${reason}` : say`Wait with ${branch}: it ${reason}`
+        )
       ]
     case 'partial':
       return told.has(candidate.name) ? [] : [partialAction(record, candidate, skippedCommits.length)]

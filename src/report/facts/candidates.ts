@@ -62,6 +62,8 @@ export function standingOf({outcome, status}: CandidateRecord): Standing {
       return {mark: 'none', word: 'same commit as another'}
     case 'missing':
       return {mark: 'out', word: 'not found'}
+    case 'moved':
+      return {mark: 'out', word: 'moved on origin'}
     case 'not-reached':
       return {mark: 'none', word: 'not integrated'}
     case 'unrelated':

@@ -1,7 +1,7 @@
 import {plural} from '../../domain/plural.js'
-import type {OrderCost, Plan} from '../../domain/plan.js'
+import type {OrderCost, OrderPair, Plan} from '../../domain/plan.js'
 import type {IntegrationRecord} from '../../domain/record.js'
-import {names, say, type Phrase} from '../phrase.js'
+import {joined, name, names, say, type Phrase} from '../phrase.js'
 
 /** What the order costs, and whether it matters for what goes in: found by merging in memory, before any gate ran. */
 export function planFacts({plan}: Pick<IntegrationRecord, 'plan'>): readonly Phrase[] {
@@ -38,8 +38,17 @@ function commuteSentence({commutes}: Plan): Phrase {
     case 'same':
       return say`For what goes in the order makes no difference: the same tree in all ${commutes.orders} orders tried.`
     case 'differs':
-      return say`For what goes in the order matters: ${commutes.orders} orders tried differ in ${names(commutes.paths)}.`
+      return say`For what goes in the order matters: ${commutes.orders} orders tried differ in ${names(commutes.paths)}. ${whoMatters(commutes.pairs)}`
     case 'not-checked':
       return say`Whether the order matters for what goes in was not checked: ${commutes.reason}.`
   }
+}
+
+/** Who makes the difference, so that people can talk to each other about it. */
+function whoMatters(pairs: readonly OrderPair[]): Phrase {
+  if (pairs.length === 0) return say`Between which branches was not found out: that would take too many merges.`
+  const told = pairs.map(({branches: [first, second], paths}) => {
+    return say`${name(first)} before ${name(second)} is not the same as the other way round (${names(paths)})`
+  })
+  return say`${joined(told, '; ')}.`
 }

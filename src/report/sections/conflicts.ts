@@ -9,6 +9,7 @@ import {bullets, details, folded, section, stack, table, type Block} from '../ma
 import {joined, name, names, NOTHING, say, toCell, toMarkdown, type Phrase} from '../phrase.js'
 import {firstLines} from './excerpt.js'
 import {sentence} from '../facts/verdict.js'
+import {refusedRegeneration} from './regenerations.js'
 import {recommendationLine, waysOut, waysTable} from './ways-out.js'
 
 /** One row per conflict: where, between whom, and whose move it is. */
@@ -61,16 +62,18 @@ function conflictFacts(record: IntegrationRecord, conflict: Conflict): readonly 
     owners.length === 0 ? null : toMarkdown(say`Owned by ${names(owners)}, as CODEOWNERS says.`),
     stack(conflict.sides.map(side => sideBlock(side, conflict))),
     conflict.base.length === 0 ? null : details('On the base', stack(conflict.base.map(baseBlock))),
-    knowledgeLine(conflict)
+    knowledgeLine(conflict),
+    refusedRegeneration(record, conflict)
   ]
 }
 
 /** What the project knows of such conflicts: the reason for what is recommended, or done. */
 function knowledgeLine({knowledge}: Conflict): Block {
   if (knowledge === undefined) return null
-  const {paths, handling, rationale} = knowledge
+  const {paths, handling, regenerate, rationale} = knowledge
   const why = rationale === '' ? NOTHING : say`: ${rationale}`
-  return sentence(toMarkdown(say`What the project knows of ${name(paths)} (${name(handling)})${why}`))
+  const how = regenerate === undefined ? name(handling) : name(`${handling}: ${regenerate.command}`)
+  return sentence(toMarkdown(say`What the project knows of ${name(paths)} (${how})${why}`))
 }
 
 function testimony({foundBy, explanation}: Conflict): Phrase {
@@ -156,14 +159,20 @@ export function whoseMove(record: IntegrationRecord, conflict: Conflict): Phrase
 }
 
 /** How a conflict is going to be settled that nobody has to move for. */
-function byItself({knowledge}: Conflict): string {
-  return knowledge?.handling === 'union' ? 'the lines of both sides are kept where they meet' : 'resolves by itself'
+function byItself({knowledge}: Conflict): Phrase {
+  if (knowledge?.regenerate !== undefined) return say`would be written anew by ${name(knowledge.regenerate.command)}`
+  return knowledge?.handling === 'union'
+    ? say`the lines of both sides are kept where they meet`
+    : say`resolves by itself`
 }
 
 function standOf(record: IntegrationRecord, conflict: Conflict): Phrase {
   const out = keptOut(record, conflict).map(candidate => candidate.name)
   const culprit = culpritBehind(record, conflict)
-  if (!needsPerson(conflict)) return say`Resolved: ${conflict.resolution ?? byItself(conflict)}.`
+  if (!needsPerson(conflict)) {
+    const isOpen = conflict.resolution === null && conflict.knowledge?.regenerate !== undefined
+    return say`${isOpen ? 'Nobody has to move' : 'Resolved'}: ${conflict.resolution ?? byItself(conflict)}.`
+  }
   if (conflict.foundBy === 'prediction')
     return say`Predicted by a detector: it keeps nobody out by itself. Whose move: ${whoseMove(record, conflict)}.`
   if (culprit !== null) return say`It keeps ${name(culprit.heldOut)} out. Whose move: ${whoseMove(record, conflict)}.`

@@ -1,4 +1,5 @@
 import {KNOWLEDGE_PATH, type KnowledgeProposal} from '../../domain/knowledge.js'
+import {REGENERATE_SECONDS} from '../../domain/lock-files.js'
 import type {IntegrationRecord} from '../../domain/record.js'
 import {codeBlock} from '../escape/markdown-code.js'
 import {stack, type Block} from '../markdown.js'
@@ -15,14 +16,31 @@ export function learnedBlock({knowledge}: Pick<IntegrationRecord, 'knowledge'>):
 }
 
 /** Text stands as JSON, which is YAML whatever is in it. */
-function entryLines({paths, kind, type, handling, rationale, seen, change}: KnowledgeProposal): readonly string[] {
+function entryLines({
+  paths,
+  kind,
+  type,
+  handling,
+  regenerate,
+  rationale,
+  seen,
+  change
+}: KnowledgeProposal): readonly string[] {
   const fields = [
     `paths: ${JSON.stringify(paths)}`,
     ...(kind === null ? [] : [`kind: ${kind}`]),
     ...(type === null ? [] : [`type: ${JSON.stringify(type)}`]),
-    `handling: ${handling}`,
+    ...handlingLines(handling, regenerate),
     ...(rationale === '' ? [] : [`rationale: ${JSON.stringify(rationale)}`]),
     `seen: ${seen}${change === 'raise' ? ' # known already: only the count is new' : ''}`
   ]
   return fields.map((field, i) => `${i === 0 ? '  - ' : '    '}${field}`)
+}
+
+/** Further lines are those of a map inside the entry. */
+function handlingLines(handling: string, generator: KnowledgeProposal['regenerate']): readonly string[] {
+  if (generator === undefined) return [`handling: ${handling}`]
+  const {command, timeoutSeconds} = generator
+  const limit = timeoutSeconds === REGENERATE_SECONDS ? [] : [`  timeout-minutes: ${timeoutSeconds / 60}`]
+  return ['handling:', `  regenerate: ${JSON.stringify(command)}`, ...limit]
 }

@@ -1,6 +1,6 @@
 import type {Node} from 'web-tree-sitter'
 import type {Notes} from '../language.js'
-import {field, fieldText, parts} from '../node-text.js'
+import {field, fieldText, parts, squash} from '../node-text.js'
 import {callOn, argumentsOf} from './c-calls.js'
 import {functionDeclarator, namedBy, nameIn, parametersOf} from './c-declarators.js'
 import {isConditional, isInHeader, isUnnamed} from './c-places.js'
@@ -31,6 +31,8 @@ function defineFunction(node: Node, declarator: Node, notes: Notes): void {
   const isGeneral = template !== null && parts(field(template, 'parameters')).length > 0
   const isConstructor = name === (owner.at(-1) ?? notes.aroundName)
   if (!isConstructor && isMacro(name, field(node, 'type') !== null)) {
+    // It stands for a definition that only the macro knows, such as that of a test.
+    if (!isDeclaration) notes.block(node, squash(declarator.text))
     notes.scope(node, 'function')
     notes.skip(declarator)
     return

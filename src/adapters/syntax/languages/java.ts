@@ -9,6 +9,7 @@ export const java: Language = {
   name: 'java',
   grammar: 'tree-sitter-java',
   extensions: ['.java'],
+  comments: ['line_comment', 'block_comment'],
   nodes: {
     package_declaration: (node, notes) => {
       notes.skip(node)

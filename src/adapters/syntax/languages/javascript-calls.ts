@@ -2,6 +2,7 @@ import type {Node} from 'web-tree-sitter'
 import type {Arguments} from '../../../domain/syntax.js'
 import type {Notes} from '../language.js'
 import {field, firstTexts, parts} from '../node-text.js'
+import {readBlocks} from './javascript-blocks.js'
 import {requireSource} from './javascript-modules.js'
 
 /** `f(…)`, `a.f(…)`; `require('x')` and `import('x')` are imports. */
@@ -11,6 +12,7 @@ export function readCall(node: Node, notes: Notes): void {
     notes.bring(node, [{source, names: [], whole: null, isWildcard: false}])
     return
   }
+  readBlocks(node, notes)
   readCallee(field(node, 'function'), argumentsOf(field(node, 'arguments')), notes)
 }
 

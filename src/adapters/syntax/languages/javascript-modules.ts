@@ -55,6 +55,7 @@ export function readExport(node: Node, notes: Notes): void {
   }
   const value = field(node, 'value') ?? (declaration === null ? node.firstNamedChild : null)
   if (value?.type === 'identifier') notes.expose(value.text)
+  if (declaration === null && clause === undefined) notes.block(node, 'export default')
   if (value?.type === 'object') {
     notes.claim(value)
     notes.collection(value, 'default')

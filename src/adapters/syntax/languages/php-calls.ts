@@ -2,6 +2,8 @@ import type {Node} from 'web-tree-sitter'
 import type {Arguments} from '../../../domain/syntax.js'
 import type {Notes} from '../language.js'
 import {field, fieldText, firstTexts, parts} from '../node-text.js'
+import {readBlocks} from './php-blocks.js'
+import {textOf} from './php-texts.js'
 
 /** `f(…)`, `A\f(…)`; `f(...)` only names the function; `define('A', 1)` defines a constant. */
 export function readFunctionCall(node: Node, notes: Notes): void {
@@ -9,6 +11,7 @@ export function readFunctionCall(node: Node, notes: Notes): void {
   const list = field(node, 'arguments')
   if (callee === null) return
   const word = callee.text.toLowerCase().replace(/^\\/, '')
+  readBlocks(node, callee.text, parts(list), notes)
   if (word === 'define') defineConstant(node, parts(list), notes)
   if (word === 'class_alias') defineAlias(node, parts(list), notes)
   callNamed(callee, list, notes)
@@ -95,10 +98,4 @@ function argumentsOf(list: Node | null): Arguments {
       part => (part.firstNamedChild === null ? null : textOf(part.firstNamedChild))
     )
   }
-}
-
-/** The content of a string without escapes or variables, null for anything else. */
-export function textOf(node: Node): string | null {
-  if (node.type !== 'string' && node.type !== 'encapsed_string') return null
-  return node.namedChildren.every(({type}) => type === 'string_content') ? node.text.slice(1, -1) : null
 }

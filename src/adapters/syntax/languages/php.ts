@@ -2,9 +2,10 @@ import type {Node} from 'web-tree-sitter'
 import type {DefinitionKind} from '../../../domain/syntax.js'
 import type {Language, Notes} from '../language.js'
 import {field, hasChild, parts, squash} from '../node-text.js'
-import {readAccess, readAttribute, readCreation, readFunctionCall, readMemberCall, textOf} from './php-calls.js'
+import {readAccess, readAttribute, readCreation, readFunctionCall, readMemberCall} from './php-calls.js'
 import {readInclusion, readUse} from './php-imports.js'
 import {parametersOf} from './php-parameters.js'
+import {textOf} from './php-texts.js'
 
 /** PHP. What stands in a namespace is told within its whole name: `App\Http`. */
 export const php: Language = {

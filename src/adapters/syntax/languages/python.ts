@@ -2,6 +2,7 @@ import type {Node} from 'web-tree-sitter'
 import type {Arguments, Parameters} from '../../../domain/syntax.js'
 import type {Language, Notes} from '../language.js'
 import {field, fieldText, firstTexts, parts} from '../node-text.js'
+import {nameTopCall} from '../top-call.js'
 import {readFrom, readImport} from './python-imports.js'
 import {namesIn, parametersOf, readParameters} from './python-parameters.js'
 
@@ -154,6 +155,7 @@ function readAssignment(node: Node, notes: Notes): void {
 function readCall(node: Node, notes: Notes): void {
   const callee = field(node, 'function')
   const passed = argumentsOf(field(node, 'arguments'))
+  nameTopCall(node, [callee], notes)
   if (callee?.type === 'identifier') notes.call(callee, {receiver: null, arguments: passed})
   if (callee?.type !== 'attribute') return
   const name = field(callee, 'attribute')

@@ -2,6 +2,7 @@ import type {Node} from 'web-tree-sitter'
 import type {Parameters} from '../../../domain/syntax.js'
 import type {Notes} from '../language.js'
 import {field, parts, squash} from '../node-text.js'
+import {readBlocks} from './ruby-blocks.js'
 import {ANY, argumentsOf, textOf} from './ruby-parameters.js'
 
 /** What a block that is given to these stands for is told as something around what is in it: two groups of routes are two. */
@@ -14,6 +15,7 @@ export function readCall(node: Node, notes: Notes): void {
   const list = field(node, 'arguments')
   if (name === null) return
   if (receiver === null && readRequire(node, name.text, list, notes)) return
+  readBlocks(node, name.text, notes)
   const passed = argumentsOf(list)
   const made = name.text === 'new' ? lastConstant(receiver) : null
   if (made !== null && receiver !== null) {

@@ -12,6 +12,7 @@ export const rust: Language = {
   name: 'rust',
   grammar: 'tree-sitter-rust',
   extensions: ['.rs'],
+  comments: ['line_comment', 'block_comment'],
   nodes: {
     attribute_item: readAttribute,
     inner_attribute_item: readAttribute,

@@ -2,8 +2,10 @@ import type {Node} from 'web-tree-sitter'
 import type {DefinitionKind} from '../../../domain/syntax.js'
 import type {Language, Notes, Reader} from '../language.js'
 import {field, fieldText, parts} from '../node-text.js'
-import {defineField, ecmascript, isExported, isPrivate, jsx, keyOf, readClass} from './javascript.js'
+import {ecmascript, jsx} from './javascript.js'
+import {defineField, isExported, isPrivate, readClass} from './javascript-classes.js'
 import {parametersOf} from './javascript-parameters.js'
+import {keyOf} from './javascript-values.js'
 
 const nodes: Readonly<Record<string, Reader>> = {
   ...ecmascript,
