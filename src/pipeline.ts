@@ -3,7 +3,6 @@ import {collect} from './collect/collect.js'
 import {compareProbes} from './compare/compare-probes.js'
 import {decide} from './decide/decide.js'
 import type {Config} from './domain/config.js'
-import type {Probe} from './domain/probe.js'
 import type {IntegrationRecord} from './domain/record.js'
 import {audit} from './integrate/audit.js'
 import {orderTrials} from './integrate/order-trials.js'
@@ -13,14 +12,11 @@ import {diagnose} from './pipeline/diagnose.js'
 import {knowing, powerlessChanges, readGuidance} from './pipeline/guidance.js'
 import {NOBODY, type HeldOut} from './pipeline/held-out.js'
 import {heldOutByPlan, informed, planByRulings} from './pipeline/plan-by-rulings.js'
-import {probeSetup} from './pipeline/probe-setup.js'
+import {openProbing} from './pipeline/probing.js'
 import {proofFindings} from './pipeline/proof-findings.js'
 import {planTools} from './pipeline/plan-tools.js'
-import {probeElsewhere, probeHere} from './pipeline/prober.js'
 import {prove} from './pipeline/prove.js'
 import {render} from './pipeline/render.js'
-import {regenerateWith} from './pipeline/regenerating.js'
-import {refuseTampering} from './pipeline/refuse-tampering.js'
 import {RunLog} from './pipeline/run-log.js'
 import {waysOut, waysOutOfInteractions} from './pipeline/ways-out.js'
 import {planMerges} from './plan/plan.js'
@@ -88,28 +84,20 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
   const onHeldOut = (heldOut: HeldOut) => {
     learnFates({heldOut, composition: null})
   }
-  const probed: Probe[] = []
-  const onProbe = (probe: Probe) => {
-    probed.push(probe)
-    run.addProbe(probe)
-    refuseTampering(probe, ports.runner)
-  }
-  const {rulings} = ruled
-  const setup = probeSetup(config)
-  const regenerate = regenerateWith(config, ports, run)
-  const prober =
-    ports.results === null ? probeHere(setup, onProbe, ports) : probeElsewhere(setup, ports.results, onProbe, ports)
-  const request = {config, collection, plan, rulings, regenerate, setup, prober, onHeldOut}
+  const probing = openProbing(config, run, ports)
+  const request = {config, collection, plan, rulings: ruled.rulings, ...probing, onHeldOut}
   const proof = await run.stage('integrate', () => prove(request, ports))
   const {wanted} = proof
   const shown = learnFates(wanted.length > 0 ? {heldOut: proof.heldOut, composition: null} : proof)
   if (wanted.length > 0) {
-    run.learn({wanted: await run.stage('wave', () => writeWave({...setup, base: base.commit, probes: wanted}, ports))})
+    run.learn({
+      wanted: await run.stage('wave', () => writeWave({...probing.setup, base: base.commit, probes: wanted}, ports))
+    })
     return
   }
   run.learn({conflicts: await waysOutOfInteractions(shown, proof, start, ports)})
 
-  await diagnose({...request, probed, onProbe}, proof, run, ports)
+  await diagnose(request, proof, run, ports)
 
   const {baseline, integration, composition} = proof
   if (baseline === null || integration === null) return
