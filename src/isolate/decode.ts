@@ -6,6 +6,7 @@ import {explainRed, type Finding} from './explain-red.js'
 import {look, recall, settle, type Done, type Inquiry} from './inquiry.js'
 import {sweepNested, type Knowledge, type Sweep} from './nested.js'
 import type {Notebook} from './notebook.js'
+import type {OpenCase} from './open-case.js'
 import {searchPair} from './search-pair.js'
 import {spreadOut} from './spread-out.js'
 import {allTogether} from './wording.js'
@@ -27,22 +28,23 @@ export function* decode(candidates: readonly string[], book: Notebook, knowledge
       const whole = yield* look({composition: rest, why: allTogether(rest.length)}, book)
       if (whole.kind === 'green') break
     }
-    const swept = yield* explainWhole(rest, book, knowledge)
+    const swept = yield* explainWhole({rest, findings, book, knowledge})
     findings = [...findings, ...swept.findings]
     rest = swept.rest
   }
   return conclude(rest, findings, book)
 }
 
-function* explainWhole(rest: readonly string[], book: Notebook, knowledge: Knowledge): Inquiry<Sweep> {
+function* explainWhole(open: OpenCase): Inquiry<Sweep> {
+  const {rest, book, knowledge} = open
   if (!knowledge.namesTests && !book.all.some(({signals}) => signals.some(isFine))) {
     const swept = yield* sweepNested(rest, book, knowledge)
     if (swept.findings.length > 0 || isGreen(swept.rest, book)) return swept
   } else {
-    yield* spreadOut(rest, book, knowledge)
-    const confirmed = yield* confirmSuspects(rest, book, knowledge)
+    yield* spreadOut(open)
+    const confirmed = yield* confirmSuspects(open)
     if (confirmed.length > 0) return without(rest, confirmed, knowledge)
-    const pair = yield* searchPair(rest, book, knowledge)
+    const pair = yield* searchPair(open)
     if (pair !== null) return without(rest, [pair], knowledge)
   }
   // Nothing so simple explains it: perhaps it does not repeat, or more than two are in it.

@@ -50,6 +50,12 @@ export function* askAll(compositions: readonly (readonly string[])[], why: strin
   if (distinct.size > 0) yield {kind: 'probe', compositions: [...distinct.values()], why}
 }
 
+/** Asks for one more trial of each of these compositions, all at once; one that stands there twice is tried twice. */
+export function* askEvery(compositions: readonly (readonly string[])[], why: string): Inquiry<void> {
+  const open = compositions.filter(composition => composition.length > 0)
+  if (open.length > 0) yield {kind: 'probe', compositions: open, why}
+}
+
 type Reading = (entries: readonly Entry[]) => Verdict | null
 
 function readingFor(book: Notebook): Reading {

@@ -3,11 +3,9 @@ import {blameFor, leastMissed} from './blame.js'
 import {withParents} from './codes.js'
 import type {Finding} from './explain-red.js'
 import {askAll, look, settle, type Inquiry} from './inquiry.js'
-import type {Knowledge} from './nested.js'
-import type {Notebook} from './notebook.js'
+import {cluesOf, type OpenCase} from './open-case.js'
 import type {Strand} from './sightings.js'
 import {splitPairs} from './split-pairs.js'
-import {openStrands} from './spread-out.js'
 import {pairSuspects, singleSuspects} from './suspects.js'
 
 type Pair = readonly [string, string]
@@ -16,14 +14,16 @@ type Pair = readonly [string, string]
  * Traces a signal that no single candidate explains to two that only fail together: halves the pairs that agree with
  * everything seen until one is left, and proves that one. null when no signal can be traced so.
  */
-export function* searchPair(rest: readonly string[], book: Notebook, knowledge: Knowledge): Inquiry<Finding | null> {
-  for (const strand of openStrands(rest, book)) {
-    if (singleSuspects(strand, rest, book.all).length > 0) continue
-    const pairs = pairSuspects(strand, rest, book.all)
+export function* searchPair(open: OpenCase): Inquiry<Finding | null> {
+  const {rest, book, knowledge} = open
+  const {views, strands} = cluesOf(open)
+  for (const strand of strands) {
+    if (singleSuspects(strand, rest, views).length > 0) continue
+    const pairs = pairSuspects(strand, rest, views)
     const [pair] = pairs
     if (pair === undefined) continue
     if (pairs.length === 1) {
-      const finding = yield* provePair(pair, strand, {rest, book, knowledge})
+      const finding = yield* provePair(pair, strand, open)
       if (finding !== null) return finding
       continue
     }
@@ -37,11 +37,7 @@ export function* searchPair(rest: readonly string[], book: Notebook, knowledge: 
  * The pair fails twice; the one that is to be held out is free of it alone, and the other is so in the company of everybody
  * who stays.
  */
-function* provePair(
-  pair: Pair,
-  strand: Strand,
-  {rest, book, knowledge}: {readonly rest: readonly string[]; readonly book: Notebook; readonly knowledge: Knowledge}
-): Inquiry<Finding | null> {
+function* provePair(pair: Pair, strand: Strand, {rest, book, knowledge}: OpenCase): Inquiry<Finding | null> {
   const both = yield* settle({composition: pair, why: pair.join(' + ')}, book)
   const signals = both.kind === 'red' ? both.signals.filter(signal => strand.signals.includes(signal)) : []
   if (signals.length === 0) return null

@@ -1,0 +1,52 @@
+import type {OpenCase} from './open-case.js'
+import type {Strand, View} from './sightings.js'
+import {companions} from './suspects.js'
+
+/** What is still missing before a suspect can be blamed for a strand. */
+export interface Missing {
+  readonly strand: Strand
+  /** Others that were there whenever the strand was seen: it has to be seen without them. */
+  readonly company: readonly string[]
+  /** True when it may be chance: it has to be seen twice on one and the same composition, with other suspects at most. */
+  readonly isWeak: boolean
+}
+
+/** A pattern that chance alone brings about more rarely than this needs no repeat. */
+const RARE = 1 / 250
+
+/** A strand, the only candidate that explains it alone, and all those who alone explain some strand. */
+export interface Charge {
+  readonly strand: Strand
+  readonly suspect: string
+  readonly suspects: readonly string[]
+}
+
+/** Tells what is missing before the suspect can be blamed for the strand. */
+export function missingFor({strand, suspect, suspects}: Charge, views: readonly View[], open: OpenCase): Missing {
+  const {isBuiltOn} = open.knowledge
+  const company = companions(strand, suspect, views).filter(other => !isBuiltOn(suspect, other))
+  // Where a red of this run did not repeat, nothing is too rare to be chance.
+  const isRare = open.book.flaky.length === 0 && chanceOf(strand, company.length > 0) <= RARE
+  if (isRare) return {strand, company, isWeak: false}
+  const sights = strand.sights.map((sight, i) => (isRepeated(strand, views[i]) ? sight : 'unknown'))
+  const others = companions({...strand, sights}, suspect, views)
+  const isWeak = others.some(other => !suspects.includes(other) && !isBuiltOn(suspect, other))
+  return {strand, company, isWeak: isWeak || !sights.includes('seen')}
+}
+
+function isRepeated({signals}: Strand, view: View | undefined): boolean {
+  const showing = view?.trials.filter(trial => signals.every(signal => trial.signals.includes(signal))) ?? []
+  return showing.length >= 2
+}
+
+/**
+ * How likely a signal that comes and goes by chance is to show exactly this pattern, at the rate that makes it likeliest.
+ * Counts as seen the control that is still to come, and as absent the remainder, which is probed in any case: should these
+ * turn out otherwise, the suspect is none any more.
+ */
+function chanceOf({sights}: Strand, isControlToCome: boolean): number {
+  const seen = sights.filter(sight => sight === 'seen').length + (isControlToCome ? 1 : 0)
+  const absent = sights.filter(sight => sight === 'absent').length + 1
+  const all = seen + absent
+  return (seen / all) ** seen * (absent / all) ** absent
+}
