@@ -26,7 +26,7 @@ export function missingFor({strand, suspect, suspects}: Charge, views: readonly 
   const {isBuiltOn} = open.knowledge
   const company = companions(strand, suspect, views).filter(other => !isBuiltOn(suspect, other))
   // Where a red of this run did not repeat, nothing is too rare to be chance.
-  const isRare = open.book.flaky.length === 0 && chanceOf(strand, company.length > 0) <= RARE
+  const isRare = open.book.flaky.length === 0 && chanceOf(strand) <= RARE
   if (isRare) return {strand, company, isWeak: false}
   const sights = strand.sights.map((sight, i) => (isRepeated(strand, views[i]) ? sight : 'unknown'))
   const others = companions({...strand, sights}, suspect, views)
@@ -40,12 +40,11 @@ function isRepeated({signals}: Strand, view: View | undefined): boolean {
 }
 
 /**
- * How likely a signal that comes and goes by chance is to show exactly this pattern, at the rate that makes it likeliest.
- * Counts as seen the control that is still to come, and as absent the remainder, which is probed in any case: should these
- * turn out otherwise, the suspect is none any more.
+ * How likely a signal that comes and goes by chance is to show exactly this pattern, at the rate that makes it likeliest. Counts
+ * as absent the remainder as well, which is probed in any case: should it turn out otherwise, the suspect is none any more.
  */
-function chanceOf({sights}: Strand, isControlToCome: boolean): number {
-  const seen = sights.filter(sight => sight === 'seen').length + (isControlToCome ? 1 : 0)
+function chanceOf({sights}: Strand): number {
+  const seen = sights.filter(sight => sight === 'seen').length
   const absent = sights.filter(sight => sight === 'absent').length + 1
   const all = seen + absent
   return (seen / all) ** seen * (absent / all) ** absent
