@@ -25,13 +25,18 @@ export interface Charge {
 export function missingFor({strand, suspect, suspects}: Charge, views: readonly View[], open: OpenCase): Missing {
   const {isBuiltOn} = open.knowledge
   const company = companions(strand, suspect, views).filter(other => !isBuiltOn(suspect, other))
-  // Where a red of this run did not repeat, nothing is too rare to be chance.
-  const isRare = open.book.flaky.length === 0 && chanceOf(strand) <= RARE
+  const isRare = !isSuspicious(strand, open) && chanceOf(strand) <= RARE
   if (isRare) return {strand, company, isWeak: false}
   const sights = strand.sights.map((sight, i) => (isRepeated(strand, views[i]) ? sight : 'unknown'))
   const others = companions({...strand, sights}, suspect, views)
   const isWeak = others.some(other => !suspects.includes(other) && !isBuiltOn(suspect, other))
   return {strand, company, isWeak: isWeak || !sights.includes('seen')}
+}
+
+/** Nothing is too rare to be chance where a red of this run did not repeat, or where somebody else brought the same signal. */
+function isSuspicious({signals}: Strand, {book, findings}: OpenCase): boolean {
+  const blamed = findings.flatMap(finding => (finding.kind === 'culprit' ? finding.culprit.signals : []))
+  return book.flaky.length > 0 || signals.some(signal => blamed.includes(signal))
 }
 
 function isRepeated({signals}: Strand, view: View | undefined): boolean {
