@@ -25,9 +25,10 @@ export interface Charge {
 export function missingFor({strand, suspect, suspects}: Charge, views: readonly View[], open: OpenCase): Missing {
   const {isBuiltOn} = open.knowledge
   const company = companions(strand, suspect, views).filter(other => !isBuiltOn(suspect, other))
-  const isRare = !isSuspicious(strand, open) && chanceOf(strand) <= RARE
-  if (isRare) return {strand, company, isWeak: false}
   const sights = strand.sights.map((sight, i) => (isRepeated(strand, views[i]) ? sight : 'unknown'))
+  // Once there was reason to repeat it, that repeat has to bear it out.
+  const isFirm = !sights.includes('seen') && !isSuspicious(strand, open) && chanceOf(strand) <= RARE
+  if (isFirm) return {strand, company, isWeak: false}
   const others = companions({...strand, sights}, suspect, views)
   const isWeak = others.some(other => !suspects.includes(other) && !isBuiltOn(suspect, other))
   return {strand, company, isWeak: isWeak || !sights.includes('seen')}
