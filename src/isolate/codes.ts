@@ -8,6 +8,8 @@ export interface Selection {
   readonly isBuiltOn: IsBuiltOn
   /** True when no more than one of them can be to blame. */
   readonly isOne: boolean
+  /** Compositions that were tried already, and tell some of them apart. */
+  readonly tried: readonly ReadonlySet<string>[]
 }
 
 /**
@@ -35,55 +37,87 @@ export function withParents(
   return all.filter(name => chosen.has(name) || members.some(member => isBuiltOn(member, name)))
 }
 
+/** Those that the compositions tried so far hold equally often and together: they are still to be told apart. */
+interface Kin {
+  readonly key: string
+  /** In how many of the compositions tried so far. */
+  readonly before: number
+  readonly size: number
+}
+
 function assignCodes(selection: Selection): ReadonlyMap<string, number> {
   const {among, isOne} = selection
-  const fewest = Math.ceil(Math.log2(among.length + (isOne ? 0 : 1)))
-  const antichain = [fewest, fewest + 1].find(bits => choose(bits, bits >> 1) >= among.length)
-  for (let bits = isOne ? fewest : (antichain ?? fewest + 1); ; bits++) {
-    const codes = tryBits(bits, selection)
+  const kinOf = kinsOf(selection)
+  const kins = [...new Set(kinOf.values())]
+  const fewest = Math.max(
+    1,
+    ...kins.map(({size, before}) => Math.ceil(Math.log2(size + (isOne || before > 0 ? 0 : 1))))
+  )
+  const even = isOne ? undefined : [fewest, fewest + 1].find(bits => evenWeight(bits, kins) !== null)
+  for (let bits = even ?? fewest + (isOne ? 0 : 1); ; bits++) {
+    const tried = selection.tried.length
+    const target = isOne ? tried + bits - 2 : (evenWeight(bits, kins) ?? Math.ceil((tried + bits) / 2))
+    const codes = tryBits({...selection, among}, kinOf, {bits, target})
     if (codes !== null) return codes
   }
+}
+
+function kinsOf({among, tried}: Selection): ReadonlyMap<string, Kin> {
+  const keys = among.map(name => tried.map(members => (members.has(name) ? '1' : '0')).join(''))
+  const kins = new Map<string, Kin>()
+  for (const key of keys) {
+    kins.set(key, {key, before: key.replaceAll('0', '').length, size: (kins.get(key)?.size ?? 0) + 1})
+  }
+  return new Map(among.map((name, i) => [name, kins.get(keys[i] ?? '') ?? {key: '', before: 0, size: 1}]))
+}
+
+/** The heaviest number of 1 bits, those tried before counted, that there are enough numbers of for everybody; null when none. */
+function evenWeight(bits: number, kins: readonly Kin[]): number | null {
+  const most = bits + Math.max(...kins.map(({before}) => before))
+  const weights = Array.from({length: most}, (_, i) => most - i)
+  return weights.find(all => kins.every(({before, size}) => choose(bits, all - before) >= size)) ?? null
 }
 
 /**
  * Children first: whoever is built on has the bits of all who are built on it, as it comes in with each of them, and one
  * more where that is not yet a number of its own. null when there are too few bits.
  */
-function tryBits(bits: number, {among, isBuiltOn, isOne}: Selection): ReadonlyMap<string, number> | null {
-  const free = inOrder(bits, among.length, isOne)
+function tryBits(
+  {among, isBuiltOn, isOne}: Selection,
+  kinOf: ReadonlyMap<string, Kin>,
+  {bits, target}: {readonly bits: number; readonly target: number}
+): ReadonlyMap<string, number> | null {
   const codes = new Map<string, number>()
-  const taken = new Set<number>()
+  const taken = new Set<string>()
   // Light numbers for those at the top of a stack, so that there is room below them.
   const isStacked = (name: string) => among.some(other => isBuiltOn(name, other))
-  const byWeight = free.toSorted((a, b) => weight(a) - weight(b) || a - b)
+  const all = [...Array(2 ** bits).keys()]
+  const byWeight = all.toSorted((a, b) => weight(a) - weight(b) || a - b)
   const order = among.toReversed()
   for (const name of [...order.filter(isStacked), ...order.filter(name => !isStacked(name))]) {
+    const {key = '', before = 0} = kinOf.get(name) ?? {}
     const inherited = order.reduce((sum, child) => (isBuiltOn(child, name) ? sum | (codes.get(child) ?? 0) : sum), 0)
-    const choices = isStacked(name) ? byWeight : free
-    const code = choices.find(number => !taken.has(number) && (number & inherited) === inherited)
+    const choices = isStacked(name) ? byWeight : nearest(all, target - before)
+    const isFree = (code: number) => (code > 0 || before > 0 || isOne) && !taken.has(`${key} ${code}`)
+    const code = choices.find(number => isFree(number) && (number & inherited) === inherited)
     if (code === undefined) return null
-    taken.add(code)
+    taken.add(`${key} ${code}`)
     codes.set(name, code)
   }
   return codes
 }
 
 /**
- * Numbers, those to be given first in front: of one weight, the heaviest that has enough, as heavy numbers bring more pairs
- * together. Where no weight has enough, those of middle weight and then lighter ones: only these are held by others. When just
- * one is to be found, heavy ones, but last those that are in nearly every composition, as what is never absent might be chance;
- * and 0 is as good a number as any then.
+ * Numbers of the wanted weight first, then lighter ones, then heavier ones: of two weights only the lighter numbers can be held
+ * by others, and what is never absent might as well be chance.
  */
-function inOrder(bits: number, count: number, isOne: boolean): readonly number[] {
-  const weights = Array.from({length: bits}, (_, i) => bits - i)
-  const enough = isOne ? undefined : weights.find(heavy => choose(bits, heavy) >= count)
-  const middle = enough ?? (isOne ? bits - 2 : Math.ceil(bits / 2))
-  const rank = (heavy: number): number => (heavy > middle ? heavy : middle - heavy)
-  const all = [...Array(2 ** bits).keys()].slice(isOne ? 0 : 1)
-  return all.sort((a, b) => rank(weight(a)) - rank(weight(b)) || a - b)
+function nearest(all: readonly number[], target: number): readonly number[] {
+  const rank = (heavy: number): number => (heavy > target ? all.length + heavy : target - heavy)
+  return all.toSorted((a, b) => rank(weight(a)) - rank(weight(b)) || a - b)
 }
 
 function choose(n: number, k: number): number {
+  if (k < 0 || k > n) return 0
   let ways = 1
   for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i
   return ways

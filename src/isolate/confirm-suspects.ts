@@ -1,5 +1,6 @@
 import {blameFor} from './blame.js'
 import type {Finding} from './explain-red.js'
+import {isHiding} from './hiding.js'
 import {askEvery, type Inquiry} from './inquiry.js'
 import {cluesOf, type Clues, type OpenCase} from './open-case.js'
 import {missingFor, type Missing} from './proof.js'
@@ -20,7 +21,8 @@ export interface Suspect {
  */
 export function* confirmSuspects(open: OpenCase): Inquiry<readonly Finding[]> {
   const suspects = suspectsAmong(open, cluesOf(open))
-  const doubtful = suspects.filter(suspect => !isProved(suspect))
+  const hiding = suspects.filter(({missing}) => missing.some(({strand}) => isHiding(strand, open.book)))
+  const doubtful = (hiding.length > 0 ? hiding : suspects).filter(suspect => !isProved(suspect))
   yield* askEvery(separate(doubtful, open), `${doubtful.length} suspects, each without those it may need`)
   return suspects.filter(isProved).map(({name, missing}) => {
     const signals = missing.flatMap(({strand}) => strand.signals).sort()

@@ -1,12 +1,12 @@
-import type {Signal} from '../domain/probe.js'
 import {bisect, findSuspect} from './bisect.js'
 import {conclude} from './conclusion.js'
 import {confirmSuspects} from './confirm-suspects.js'
 import {explainRed, type Finding} from './explain-red.js'
+import {isFine} from './hiding.js'
 import {look, recall, settle, type Done, type Inquiry} from './inquiry.js'
 import {sweepNested, type Knowledge, type Sweep} from './nested.js'
 import type {Notebook} from './notebook.js'
-import type {OpenCase} from './open-case.js'
+import {isSureRed, type OpenCase} from './open-case.js'
 import {searchPair} from './search-pair.js'
 import {spreadOut} from './spread-out.js'
 import {allTogether} from './wording.js'
@@ -24,7 +24,9 @@ export function* decode(candidates: readonly string[], book: Notebook, knowledge
     // Answers that make no sense are left to the method that needs least of it.
     if (book.all.length > mostProbes(candidates.length)) return yield* bisect(rest, book, knowledge, findings)
     // Where most days are bad, everything together is not worth its probe at first: the sweep knows when to begin with less.
-    if (knowledge.namesTests || knowledge.probability === null || round > 0) {
+    if (isGreen(rest, book)) break
+    const isWorthIt = knowledge.namesTests || knowledge.probability === null || round > 0
+    if (isWorthIt && !isSureRed({rest, findings, book, knowledge})) {
       const whole = yield* look({composition: rest, why: allTogether(rest.length)}, book)
       if (whole.kind === 'green') break
     }
@@ -58,11 +60,6 @@ function without(rest: readonly string[], findings: readonly Finding[], {isBuilt
     findings.map(finding => (finding.kind === 'culprit' ? finding.culprit.heldOut : finding.candidate))
   )
   return {rest: rest.filter(name => ![...out].some(gone => gone === name || isBuiltOn(name, gone))), findings}
-}
-
-/** Tells more than that a gate failed. */
-function isFine(signal: Signal): boolean {
-  return signal.startsWith('test:') || signal.startsWith('load:')
 }
 
 function mostProbes(candidates: number): number {

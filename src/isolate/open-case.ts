@@ -2,6 +2,7 @@ import type {Finding} from './explain-red.js'
 import type {Knowledge} from './nested.js'
 import type {Notebook} from './notebook.js'
 import {strandsOf, viewsOf, type Strand, type View} from './sightings.js'
+import {pairSuspects, singleSuspects} from './suspects.js'
 
 /** What is still to be explained, and everything that is known of it. */
 export interface OpenCase {
@@ -18,7 +19,10 @@ export interface Clues {
   readonly strands: readonly Strand[]
 }
 
-/** Reads from the trials what was seen in a composition of those that are left. */
+/**
+ * Reads from the trials what was seen in a composition of those that are left; and, until these were tried as a whole, what was
+ * seen more than once elsewhere.
+ */
 export function cluesOf({rest, findings, book}: OpenCase): Clues {
   const views = viewsOf(book.all)
   const culprits = findings.flatMap(finding => (finding.kind === 'culprit' ? [finding.culprit] : []))
@@ -27,8 +31,21 @@ export function cluesOf({rest, findings, book}: OpenCase): Clues {
   )
   const here = new Set(rest)
   const isInside = views.map(({candidates}) => candidates.every(name => here.has(name)))
-  return {
-    views,
-    strands: strands.filter(({sights}) => sights.some((sight, i) => sight === 'seen' && isInside[i] === true))
-  }
+  const isTried = book.of(rest).length > 0
+  const isOpen = (strand: Strand): boolean =>
+    strand.sights.some((sight, i) => sight === 'seen' && isInside[i] === true) || (!isTried && isBelievable(strand))
+  return {views, strands: strands.filter(isOpen)}
+}
+
+/** True when those that are left are sure to be red: what was seen more than once, one or two of them explain. */
+export function isSureRed(open: OpenCase): boolean {
+  const {views, strands} = cluesOf(open)
+  return strands.some(strand => {
+    if (!isBelievable(strand)) return false
+    return singleSuspects(strand, open.rest, views).length > 0 || pairSuspects(strand, open.rest, views).length > 0
+  })
+}
+
+function isBelievable({sights}: Strand): boolean {
+  return sights.filter(sight => sight === 'seen').length > 1
 }

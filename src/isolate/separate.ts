@@ -1,6 +1,7 @@
-import type {Signal} from '../domain/probe.js'
 import {withParents} from './codes.js'
 import type {Suspect} from './confirm-suspects.js'
+import {isHiding} from './hiding.js'
+import type {Notebook} from './notebook.js'
 import type {OpenCase} from './open-case.js'
 
 /** Enough trials of one composition, when one that is not repeated may be chance. */
@@ -14,7 +15,7 @@ const ENOUGH = 2
 export function separate(suspects: readonly Suspect[], open: OpenCase): readonly (readonly string[])[] {
   const groups: Suspect[][] = []
   for (const suspect of suspects) {
-    const group = groups.find(members => members.every(member => canShare(member, suspect)))
+    const group = groups.find(members => members.every(member => canShare(member, suspect, open.book)))
     if (group === undefined) groups.push([suspect])
     else group.push(suspect)
   }
@@ -30,19 +31,11 @@ function wishesFor(group: readonly Suspect[], {rest, book, knowledge}: OpenCase)
   return Array.from({length: Math.max(0, needed)}, () => composition)
 }
 
-function canShare(a: Suspect, b: Suspect): boolean {
-  return !isHiding(a) && !isHiding(b) && !mayNeed(a, b) && !mayNeed(b, a)
+function canShare(a: Suspect, b: Suspect, book: Notebook): boolean {
+  const hides = (one: Suspect) => one.missing.some(({strand}) => isHiding(strand, book))
+  return !hides(a) && !hides(b) && !mayNeed(a, b) && !mayNeed(b, a)
 }
 
 function mayNeed({missing}: Suspect, {name}: Suspect): boolean {
   return missing.some(({company}) => company.includes(name))
-}
-
-/** A gate that fails as a whole says nothing of its tests. */
-function isHiding({missing}: Suspect): boolean {
-  return missing.some(({strand}) => strand.signals.some(isCoarse))
-}
-
-function isCoarse(signal: Signal): boolean {
-  return signal.startsWith('gate:') || signal.startsWith('report:')
 }
