@@ -49,11 +49,12 @@ function assignCodes(selection: Selection): ReadonlyMap<string, number> {
   const {among, isOne} = selection
   const kinOf = kinsOf(selection)
   const kins = [...new Set(kinOf.values())]
+  const spare = selection.tried.length === 0 ? [0, 1] : [0, 1, 2]
   const fewest = Math.max(
     1,
     ...kins.map(({size, before}) => Math.ceil(Math.log2(size + (isOne || before > 0 ? 0 : 1))))
   )
-  const even = isOne ? undefined : [fewest, fewest + 1].find(bits => evenWeight(bits, kins) !== null)
+  const even = isOne ? undefined : spare.map(more => fewest + more).find(bits => evenWeight(bits, kins) !== null)
   for (let bits = even ?? fewest + (isOne ? 0 : 1); ; bits++) {
     const tried = selection.tried.length
     const target = isOne ? tried + bits - 2 : (evenWeight(bits, kins) ?? Math.ceil((tried + bits) / 2))

@@ -37,13 +37,16 @@ export function cluesOf({rest, findings, book}: OpenCase): Clues {
   return {views, strands: strands.filter(isOpen)}
 }
 
-/** True when those that are left are sure to be red: what was seen more than once, one or two of them explain. */
+/**
+ * True when those that are left are sure to be red: what was seen more than once, one of them explains, or two. Where more than
+ * one strand asks for two, some may be chance, and those that are left show which.
+ */
 export function isSureRed(open: OpenCase): boolean {
   const {views, strands} = cluesOf(open)
-  return strands.some(strand => {
-    if (!isBelievable(strand)) return false
-    return singleSuspects(strand, open.rest, views).length > 0 || pairSuspects(strand, open.rest, views).length > 0
-  })
+  const believable = strands.filter(isBelievable)
+  const isSingle = (strand: Strand) => singleSuspects(strand, open.rest, views).length > 0
+  if (believable.some(isSingle)) return true
+  return strands.length === 1 && believable.some(strand => pairSuspects(strand, open.rest, views).length > 0)
 }
 
 function isBelievable({sights}: Strand): boolean {

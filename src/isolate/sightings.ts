@@ -1,8 +1,11 @@
 import type {Trial} from '../domain/isolation.js'
 import type {Signal} from '../domain/probe.js'
 
-/** What a composition tells of one signal; `unknown` where something else hid it. */
-export type Sight = 'seen' | 'absent' | 'unknown'
+/**
+ * What a composition tells of one signal; `unknown` where something else hid it, `likely-absent` where a gate named failing tests
+ * and not itself: it did not fail as a whole, unless that comes after the tests.
+ */
+export type Sight = 'seen' | 'absent' | 'likely-absent' | 'unknown'
 
 /** Signals that came and went together: whatever explains one of them explains them all. */
 export interface Strand {
@@ -58,7 +61,7 @@ export function strandsOf(
 
 /** A signal that fell away once on one and the same composition is not brought by anybody in it. */
 function together(sights: readonly Sight[]): Sight {
-  return sights.includes('absent') ? 'absent' : sights.includes('seen') ? 'seen' : 'unknown'
+  return (['absent', 'seen', 'likely-absent'] as const).find(sight => sights.includes(sight)) ?? 'unknown'
 }
 
 /**
@@ -80,12 +83,12 @@ function lensOf(trial: Trial): (signal: Signal) => Sight {
   }
   const isHidden = (signal: Signal): boolean => {
     const [kind = '', gate = ''] = signal.split(':')
-    if (kind === 'gate') return finer.has(gate)
-    if (kind === 'report') return false
+    if (kind === 'gate' || kind === 'report') return false
     return isReportMissing || whole.has(gate) || files.some(file => signal.startsWith(file))
   }
   return signal => {
     if (shown.has(signal)) return 'seen'
+    if (signal.startsWith('gate:') && finer.has(signal.slice('gate:'.length))) return 'likely-absent'
     return trial.outcome === 'unresolved' || isHidden(signal) ? 'unknown' : 'absent'
   }
 }

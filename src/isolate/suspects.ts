@@ -1,12 +1,23 @@
-import type {Strand, View} from './sightings.js'
+import type {Sight, Strand, View} from './sightings.js'
 
-/** The candidates that explain a strand alone: each is in every composition that shows it, and in none that is free of it. */
+/**
+ * The candidates that explain a strand alone: each is in every composition that shows it, and in none that is free of it. What is
+ * likely absent counts as absent as long as that leaves anybody.
+ */
 export function singleSuspects(strand: Strand, among: readonly string[], views: readonly View[]): readonly string[] {
-  return among.filter(name =>
+  const certain = among.filter(name =>
     strand.sights.every(
-      (sight, i) => sight === 'unknown' || (sight === 'seen') === (views[i]?.members.has(name) === true)
+      (sight, i) => !isCertain(sight) || (sight === 'seen') === (views[i]?.members.has(name) === true)
     )
   )
+  const likely = certain.filter(name =>
+    strand.sights.every((sight, i) => sight !== 'likely-absent' || views[i]?.members.has(name) !== true)
+  )
+  return likely.length > 0 ? likely : certain
+}
+
+function isCertain(sight: Sight): boolean {
+  return sight === 'seen' || sight === 'absent'
 }
 
 /** The pairs that explain a strand together: both are in every composition that shows it, and never in one free of it. */
