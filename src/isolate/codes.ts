@@ -1,4 +1,5 @@
 import type {IsBuiltOn} from '../domain/isolation.js'
+import {isRare} from './chance.js'
 
 /** Candidates to be told apart. */
 export interface Selection {
@@ -49,18 +50,33 @@ function assignCodes(selection: Selection): ReadonlyMap<string, number> {
   const {among, isOne} = selection
   const kinOf = kinsOf(selection)
   const kins = [...new Set(kinOf.values())]
-  const spare = selection.tried.length === 0 ? [0, 1] : [0, 1, 2]
   const fewest = Math.max(
     1,
     ...kins.map(({size, before}) => Math.ceil(Math.log2(size + (isOne || before > 0 ? 0 : 1))))
   )
-  const even = isOne ? undefined : spare.map(more => fewest + more).find(bits => evenWeight(bits, kins) !== null)
+  const even = isOne ? undefined : evenBits(fewest, kins, selection.tried.length)
   for (let bits = even ?? fewest + (isOne ? 0 : 1); ; bits++) {
     const tried = selection.tried.length
     const target = isOne ? tried + bits - 2 : (evenWeight(bits, kins) ?? Math.ceil((tried + bits) / 2))
     const codes = tryBits({...selection, among}, kinOf, {bits, target})
     if (codes !== null) return codes
   }
+}
+
+/**
+ * As few bits as give everybody a number of the same weight, or one more when these show enough to need no repeat, which would
+ * take two probes. undefined when it takes too many.
+ */
+function evenBits(fewest: number, kins: readonly Kin[], tried: number): number | undefined {
+  const isEven = (bits: number) => evenWeight(bits, kins) !== null
+  if (tried === 0) return [fewest, fewest + 1].find(isEven)
+  const first = [fewest, fewest + 1, fewest + 2].find(isEven)
+  if (first === undefined) return undefined
+  const isFirm = (bits: number) => {
+    const weight = evenWeight(bits, kins) ?? 0
+    return isRare(weight, tried + bits - weight + 1)
+  }
+  return [first, first + 1].find(isFirm) ?? first
 }
 
 function kinsOf({among, tried}: Selection): ReadonlyMap<string, Kin> {

@@ -1,5 +1,6 @@
+import {isRare} from './chance.js'
 import type {OpenCase} from './open-case.js'
-import type {Strand, View} from './sightings.js'
+import type {Sight, Strand, View} from './sightings.js'
 import {companions} from './suspects.js'
 
 /** What is still missing before a suspect can be blamed for a strand. */
@@ -10,9 +11,6 @@ export interface Missing {
   /** True when it may be chance: it has to be seen twice on one and the same composition, with other suspects at most. */
   readonly isWeak: boolean
 }
-
-/** A pattern that chance alone brings about more rarely than this needs no repeat. */
-const RARE = 1 / 250
 
 /** A strand, the only candidate that explains it alone, and all those who alone explain some strand. */
 export interface Charge {
@@ -27,7 +25,7 @@ export function missingFor({strand, suspect, suspects}: Charge, views: readonly 
   const company = companions(strand, suspect, views).filter(other => !isBuiltOn(suspect, other))
   const sights = strand.sights.map((sight, i) => (isRepeated(strand, views[i]) ? sight : 'unknown'))
   // Once there was reason to repeat it, that repeat has to bear it out.
-  const isFirm = !sights.includes('seen') && !isSuspicious(strand, open) && chanceOf(strand) <= RARE
+  const isFirm = !sights.includes('seen') && !isSuspicious(strand, open) && isBeyondChance(strand)
   if (isFirm) return {strand, company, isWeak: false}
   const others = companions({...strand, sights}, suspect, views)
   const isWeak = others.some(other => !suspects.includes(other) && !isBuiltOn(suspect, other))
@@ -45,13 +43,8 @@ function isRepeated({signals}: Strand, view: View | undefined): boolean {
   return showing.length >= 2
 }
 
-/**
- * How likely a signal that comes and goes by chance is to show exactly this pattern, at the rate that makes it likeliest. Counts
- * as absent the remainder as well, which is probed in any case: should it turn out otherwise, the suspect is none any more.
- */
-function chanceOf({sights}: Strand): number {
-  const seen = sights.filter(sight => sight === 'seen').length
-  const absent = sights.filter(sight => sight === 'absent').length + 1
-  const all = seen + absent
-  return (seen / all) ** seen * (absent / all) ** absent
+/** Counts as absent the remainder as well, which is probed in any case: should it show the signal, the suspect is none any more. */
+function isBeyondChance({sights}: Strand): boolean {
+  const count = (wanted: Sight) => sights.filter(sight => sight === wanted).length
+  return isRare(count('seen'), count('absent') + 1)
 }
