@@ -63,7 +63,6 @@ describe('among 32 branches', () => {
       config: {gates, isolation: 'decode', order: 'listed', push: true}
     })
 
-    console.log(JSON.stringify(run.record.timings), run.record.probes.map(p => `${p.candidates.length} ${p.purpose} ${p.seconds} ${p.signals.slice(0,8).join()}`).join('\n'), JSON.stringify(run.record.candidates.map(c=>c.reason)))
     const out = [...SINGLES, PAIR[1]!, BREAKER].sort()
     const kept = NAMES.filter(name => !out.includes(name))
     const {culprits, ...verdict} = verdictOf(run)

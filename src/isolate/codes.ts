@@ -70,7 +70,7 @@ function assignCodes(selection: Selection): ReadonlyMap<string, number> {
 function evenBits(fewest: number, kins: readonly Kin[], tried: number): number | undefined {
   const isEven = (bits: number) => evenWeight(bits, kins) !== null
   if (tried === 0) return [fewest, fewest + 1].find(isEven)
-  const first = [fewest, fewest + 1, fewest + 2].find(isEven)
+  const first = [fewest, fewest + 1, fewest + 2, fewest + 3].find(isEven)
   if (first === undefined) return undefined
   const isFirm = (bits: number) => {
     const weight = evenWeight(bits, kins) ?? 0

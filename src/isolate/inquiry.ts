@@ -24,8 +24,7 @@ export interface Question {
  * Asks until the composition has a verdict: a red is repeated, and so is a trial nothing could be concluded from. Once a red
  * of this run has not repeated, two in a row may be chance as well: from then on it takes three.
  */
-export function settle(question: Question, book: Notebook): Inquiry<Verdict> {
-  const needed = book.flaky.length === 0 ? 2 : 3
+export function settle(question: Question, book: Notebook, needed = book.flaky.length === 0 ? 2 : 3): Inquiry<Verdict> {
   return ask(question, book, entries => readVerdict(entries, needed))
 }
 

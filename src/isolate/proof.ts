@@ -25,17 +25,24 @@ export function missingFor({strand, suspect, suspects}: Charge, views: readonly 
   const company = companions(strand, suspect, views).filter(other => !isBuiltOn(suspect, other))
   const sights = strand.sights.map((sight, i) => (isRepeated(strand, views[i]) ? sight : 'unknown'))
   // Once there was reason to repeat it, that repeat has to bear it out.
-  const isFirm = !sights.includes('seen') && !isSuspicious(strand, open) && isBeyondChance(strand)
+  const isFirm = !sights.includes('seen') && !isSuspicious(strand, views, open) && isBeyondChance(strand)
   if (isFirm) return {strand, company, isWeak: false}
   const others = companions({...strand, sights}, suspect, views)
   const isWeak = others.some(other => !suspects.includes(other) && !isBuiltOn(suspect, other))
   return {strand, company, isWeak: isWeak || !sights.includes('seen')}
 }
 
-/** Nothing is too rare to be chance where a red of this run did not repeat, or where somebody else brought the same signal. */
-function isSuspicious({signals}: Strand, {book, findings}: OpenCase): boolean {
+/** Nothing is too rare to be chance where the signal came and went on one composition, or where somebody else brought it. */
+function isSuspicious(strand: Strand, views: readonly View[], {findings}: OpenCase): boolean {
   const blamed = findings.flatMap(finding => (finding.kind === 'culprit' ? finding.culprit.signals : []))
-  return book.flaky.length > 0 || signals.some(signal => blamed.includes(signal))
+  return isUnsteady(strand, views) || strand.signals.some(signal => blamed.includes(signal))
+}
+
+/** True when one and the same composition showed it once and not another time. */
+export function isUnsteady({signals, sights}: Strand, views: readonly View[]): boolean {
+  return views.some(({trials}, i) => {
+    return sights[i] === 'absent' && trials.some(trial => signals.some(signal => trial.signals.includes(signal)))
+  })
 }
 
 function isRepeated({signals}: Strand, view: View | undefined): boolean {
