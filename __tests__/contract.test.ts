@@ -101,7 +101,7 @@ describe('action.yml', () => {
     const given = readActionInputs({...environment, INPUT_BRANCHES: 'a'})
     expect(given.unknownInputs).toEqual([])
     const config = parseConfig({...given, origin: name => name, defaults: ACTION_DEFAULTS, file: null})
-    expect(config).toMatchObject({push: true, strategy: 'merge', isolation: 'bisect', reportDir: 'integration-report'})
+    expect(config).toMatchObject({push: true, strategy: 'merge', isolation: 'decode', reportDir: 'integration-report'})
   })
 })
 

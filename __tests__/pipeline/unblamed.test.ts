@@ -34,7 +34,7 @@ describe('nobody is blamed', () => {
     repo.branch('b', {'b.txt': 'b\n'})
     // Passes on the base, fails at the second run, passes ever after.
     const flaky = counting(gate(`[ "$(wc -l < '${outside}/runs')" -ne 2 ]`))
-    const run = await ran({repo, branches: ['a', 'b'], config: {gates: [flaky]}})
+    const run = await ran({repo, branches: ['a', 'b'], config: {gates: [flaky], isolation: 'bisect'}})
     expect(verdictOf(run)).toEqual({
       status: 'conditional',
       exitCode: 0,
@@ -104,7 +104,7 @@ describe('one tree is probed once', () => {
   test('when another composition has it, unless a repeat is asked for', async () => {
     repo.branch('empty', {})
     repo.branch('bad', {'bad.txt': 'x\n'})
-    const run = await ran({repo, branches: ['empty', 'bad'], config: {gates: [counting(NO_BAD)]}})
+    const run = await ran({repo, branches: ['empty', 'bad'], config: {gates: [counting(NO_BAD)], isolation: 'bisect'}})
     expect(verdictOf(run)).toMatchObject({merged: ['empty'], out: {bad: 'culprit'}, culprits: [['bad']]})
     // The base, and the red tree twice: `empty` alone has the tree of the base, and `bad` alone that of both.
     expect(runs()).toEqual(['f.txt', 'bad.txt f.txt', 'bad.txt f.txt'])

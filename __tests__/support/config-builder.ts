@@ -8,7 +8,7 @@ export function aConfig(names: readonly string[], overrides: Partial<Config> = {
     base: null,
     strategy: 'merge',
     order: 'risk',
-    isolation: 'bisect',
+    isolation: 'decode',
     gates: [],
     reports: [],
     environment: [],

@@ -87,14 +87,14 @@ const INPUTS = {
   },
   isolation: {
     ...PLAIN,
-    ...always('bisect'),
+    ...always('decode'),
     values: ISOLATIONS,
     placeholder: 'HOW',
-    help: 'each, bisect or final: how culprits are found',
+    help: 'decode, bisect, each or final: how culprits are found',
     description:
-      'How a branch that breaks a gate is found. `each`: the gates run after every branch. `bisect`: they run on all ' +
-      'branches together, and when that fails on ever smaller sets until the culprits are named. `final`: they run once ' +
-      'on all branches together, and nobody is blamed. Default: `bisect`.'
+      'How a branch that breaks a gate is found. `decode`: the gates run on all branches together, and when that fails on a ' +
+      'few compositions at once, chosen so that which tests fail where names every culprit. `bisect`: on ever smaller sets. ' +
+      '`each`: after every branch. `final`: once on all branches together, and nobody is blamed. Default: `decode`.'
   },
   gates: {
     ...PLAIN,

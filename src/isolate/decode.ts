@@ -1,11 +1,12 @@
-import type {Signal} from '../domain/probe.js'
 import {bisect, findSuspect} from './bisect.js'
 import {conclude} from './conclusion.js'
 import {confirmSuspects} from './confirm-suspects.js'
 import {explainRed, type Finding} from './explain-red.js'
+import {isFine} from './hiding.js'
 import {look, recall, settle, type Done, type Inquiry} from './inquiry.js'
 import {sweepNested, type Knowledge, type Sweep} from './nested.js'
 import type {Notebook} from './notebook.js'
+import {isSureRed, type OpenCase} from './open-case.js'
 import {searchPair} from './search-pair.js'
 import {spreadOut} from './spread-out.js'
 import {allTogether} from './wording.js'
@@ -23,26 +24,29 @@ export function* decode(candidates: readonly string[], book: Notebook, knowledge
     // Answers that make no sense are left to the method that needs least of it.
     if (book.all.length > mostProbes(candidates.length)) return yield* bisect(rest, book, knowledge, findings)
     // Where most days are bad, everything together is not worth its probe at first: the sweep knows when to begin with less.
-    if (knowledge.namesTests || knowledge.probability === null || round > 0) {
+    if (isGreen(rest, book)) break
+    const isWorthIt = knowledge.namesTests || knowledge.probability === null || round > 0
+    if (isWorthIt && !isSureRed({rest, findings, book, knowledge})) {
       const whole = yield* look({composition: rest, why: allTogether(rest.length)}, book)
       if (whole.kind === 'green') break
     }
-    const swept = yield* explainWhole(rest, book, knowledge)
+    const swept = yield* explainWhole({rest, findings, book, knowledge})
     findings = [...findings, ...swept.findings]
     rest = swept.rest
   }
   return conclude(rest, findings, book)
 }
 
-function* explainWhole(rest: readonly string[], book: Notebook, knowledge: Knowledge): Inquiry<Sweep> {
+function* explainWhole(open: OpenCase): Inquiry<Sweep> {
+  const {rest, book, knowledge} = open
   if (!knowledge.namesTests && !book.all.some(({signals}) => signals.some(isFine))) {
     const swept = yield* sweepNested(rest, book, knowledge)
     if (swept.findings.length > 0 || isGreen(swept.rest, book)) return swept
   } else {
-    yield* spreadOut(rest, book, knowledge)
-    const confirmed = yield* confirmSuspects(rest, book, knowledge)
+    yield* spreadOut(open)
+    const confirmed = yield* confirmSuspects(open)
     if (confirmed.length > 0) return without(rest, confirmed, knowledge)
-    const pair = yield* searchPair(rest, book, knowledge)
+    const pair = yield* searchPair(open)
     if (pair !== null) return without(rest, [pair], knowledge)
   }
   // Nothing so simple explains it: perhaps it does not repeat, or more than two are in it.
@@ -56,11 +60,6 @@ function without(rest: readonly string[], findings: readonly Finding[], {isBuilt
     findings.map(finding => (finding.kind === 'culprit' ? finding.culprit.heldOut : finding.candidate))
   )
   return {rest: rest.filter(name => ![...out].some(gone => gone === name || isBuiltOn(name, gone))), findings}
-}
-
-/** Tells more than that a gate failed. */
-function isFine(signal: Signal): boolean {
-  return signal.startsWith('test:') || signal.startsWith('load:')
 }
 
 function mostProbes(candidates: number): number {

@@ -24,8 +24,7 @@ export interface Question {
  * Asks until the composition has a verdict: a red is repeated, and so is a trial nothing could be concluded from. Once a red
  * of this run has not repeated, two in a row may be chance as well: from then on it takes three.
  */
-export function settle(question: Question, book: Notebook): Inquiry<Verdict> {
-  const needed = book.flaky.length === 0 ? 2 : 3
+export function settle(question: Question, book: Notebook, needed = book.flaky.length === 0 ? 2 : 3): Inquiry<Verdict> {
   return ask(question, book, entries => readVerdict(entries, needed))
 }
 
@@ -48,6 +47,12 @@ export function* askAll(compositions: readonly (readonly string[])[], why: strin
   const open = compositions.filter(composition => composition.length > 0 && book.of(composition).length === 0)
   const distinct = new Map(open.map(composition => [JSON.stringify(composition), composition]))
   if (distinct.size > 0) yield {kind: 'probe', compositions: [...distinct.values()], why}
+}
+
+/** Asks for one more trial of each of these compositions, all at once; one that stands there twice is tried twice. */
+export function* askEvery(compositions: readonly (readonly string[])[], why: string): Inquiry<void> {
+  const open = compositions.filter(composition => composition.length > 0)
+  if (open.length > 0) yield {kind: 'probe', compositions: open, why}
 }
 
 type Reading = (entries: readonly Entry[]) => Verdict | null

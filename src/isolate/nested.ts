@@ -35,9 +35,6 @@ interface State {
   readonly findings: readonly Finding[]
 }
 
-/** With less of a chance than this that all are good, everything together is not worth its probe. */
-const LIKELY_GREEN = 0.05
-
 /**
  * Finds the culprits where a gate says pass or fail and no more, with the fewest probes that the probability allows: a nested
  * group test, whose groups are tried on top of what is kept. The last one of a group is tried alone, so that nobody is blamed
@@ -63,32 +60,29 @@ function* tryFirst(state: State, book: Notebook, knowledge: Knowledge): Inquiry<
   return kind === 'green' ? keep({...state, unknown: others}, group) : {...state, tainted: group, unknown: others}
 }
 
-/** Before anything is known, everything together: when all is well, that is the only probe. */
+/** Where there is nothing to go by, everything together at first: when all is well, that is the only probe. */
 function firstSize(state: State, knowledge: Knowledge): number {
   const {kept, findings, unknown} = state
-  const {probability} = knowledge
-  const isHopeless = probability !== null && (1 - probability) ** unknown.length < LIKELY_GREEN
-  const isStart = kept.length === 0 && findings.length === 0
-  return isStart && !isHopeless ? unknown.length : planFor(state, knowledge).first(unknown.length)
+  const isStart = knowledge.probability === null && kept.length === 0 && findings.length === 0
+  return isStart ? unknown.length : planFor(state, knowledge).first(unknown.length, state.hopeful.length > 0)
 }
 
 function* trySplit(state: State, book: Notebook, knowledge: Knowledge): Inquiry<State> {
   const {tainted, unknown, hopeful} = state
   // Where there is nothing to go by, one culprit is likelier than several, and halves find it soonest.
   const isLikelyOne = knowledge.probability === null && state.findings.length === 0
-  const plan = planFor(state, knowledge)
-  const size = isLikelyOne
-    ? Math.floor(tainted.length / 2)
-    : plan.split(tainted.length, tainted.length + unknown.length)
+  const {size, isAlone} = isLikelyOne
+    ? {size: Math.floor(tainted.length / 2), isAlone: false}
+    : planFor(state, knowledge).split(tainted.length, tainted.length + unknown.length, hopeful.length > 0)
   const [group, others] = [tainted.slice(0, size), tainted.slice(size)]
-  const [only] = group
-  if (size > 1 || only === undefined || knowledge.probability === null) {
+  const [only = ''] = group
+  if (!isAlone || knowledge.probability === null) {
     const why = `${size} of ${tainted.length} of which one is bad`
     const {kind} = yield* look({composition: [...base(state), ...group], why}, book)
     if (kind === 'green') return keep({...state, tainted: others}, group)
   } else {
-    // A single one is tried alone: it has to be in the end, and this way it may be the end. Not so where culprits are rare:
-    // there, it is as likely to be bad only on top of those kept.
+    // It has to be tried alone in the end, and this way it may be the end. Not so where culprits are rare: there, it is as likely
+    // to be bad only on top of those kept.
     const {kind} = yield* look({composition: alone(only, state, knowledge), why: `${only} alone`}, book)
     if (kind === 'green') return {...state, hopeful: [...hopeful, only], tainted: others}
   }

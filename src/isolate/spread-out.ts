@@ -1,27 +1,45 @@
 import {codeWave} from './codes.js'
+import {hidingFirst} from './hiding.js'
 import {askAll, type Inquiry} from './inquiry.js'
-import type {Knowledge} from './nested.js'
-import type {Notebook} from './notebook.js'
-import {strandsOf, type Strand} from './sightings.js'
+import {cluesOf, type OpenCase} from './open-case.js'
+import type {Strand, View} from './sightings.js'
 import {singleSuspects} from './suspects.js'
 
-/** What hides others, or conflicts on the way, can leave suspects undivided; after so many waves they stay so. */
-const MOST_WAVES = 4
-
-/** What is still to be explained: seen in a composition that nobody has left yet. */
-export function openStrands(rest: readonly string[], book: Notebook): readonly Strand[] {
-  const here = new Set(rest)
-  const isInside = book.all.map(({candidates}) => candidates.every(name => here.has(name)))
-  return strandsOf(book.all).filter(({sights}) => sights.some((sight, i) => sight === 'seen' && isInside[i] === true))
+/**
+ * Probes compositions until every signal that a single candidate can explain has one suspect only, or nothing divides them. What
+ * hides other signals is divided first. While the remainder was not tried as a whole, more may be bad than was seen, so that all
+ * of it takes part.
+ */
+export function* spreadOut(open: OpenCase): Inquiry<void> {
+  const {rest, book, knowledge} = open
+  const {views, strands} = cluesOf(open)
+  const undivided = hidingFirst(strands, book).flatMap(strand => {
+    const names = singleSuspects(strand, rest, views)
+    return names.length > 1 ? [{names, strand}] : []
+  })
+  if (undivided.length === 0) return
+  const isTried = book.of(rest).length > 0
+  const suspects = new Set(undivided.flatMap(({names}) => names))
+  const among = isTried ? rest.filter(name => suspects.has(name)) : rest
+  const isOne = isTried && undivided.flatMap(({strand}) => strand.signals).length === 1
+  const tried = telling(
+    undivided.map(({strand}) => strand),
+    views,
+    among
+  )
+  const compositions = codeWave({among, all: rest, isBuiltOn: knowledge.isBuiltOn, isOne, tried})
+  yield* askAll(compositions, `${among.length} suspects, each in a selection of its own`, book)
 }
 
-/** Probes waves of compositions until every signal that a single candidate can explain has one suspect only. */
-export function* spreadOut(rest: readonly string[], book: Notebook, {isBuiltOn}: Knowledge): Inquiry<void> {
-  for (let wave = 0; wave < MOST_WAVES; wave++) {
-    const suspects = openStrands(rest, book).map(strand => singleSuspects(strand, rest, book.all))
-    const undivided = new Set(suspects.filter(({length}) => length > 1).flat())
-    if (undivided.size === 0) return
-    const among = rest.filter(name => undivided.has(name))
-    yield* askAll(codeWave(among, rest, isBuiltOn), `${among.length} suspects, each in a selection of its own`, book)
-  }
+/** The compositions that tell something of each strand, and hold some but not all of these candidates. */
+function telling(
+  strands: readonly Strand[],
+  views: readonly View[],
+  among: readonly string[]
+): readonly ReadonlySet<string>[] {
+  return views.flatMap(({members}, i) => {
+    const isTelling = strands.every(({sights}) => sights[i] !== 'unknown')
+    const inside = among.filter(name => members.has(name)).length
+    return isTelling && inside > 0 && inside < among.length ? [members] : []
+  })
 }
