@@ -39,7 +39,10 @@ interface Message {
 }
 
 const SERVICE = '/twirp/github.actions.results.api.v1.CacheService/'
+/** The other service behind the same address takes whatever it is given. */
+const ARTIFACTS = '/twirp/github.actions.results.api.v1.ArtifactService/'
 const BLOBS = '/account/cache/'
+const ARTIFACT = 'artifact'
 
 /**
  * The cache service as `@actions/cache` calls it, with the part of a blob store that it needs: entries never change, are found
@@ -53,6 +56,8 @@ export async function startCacheService(): Promise<CacheService> {
       const key = decodeURIComponent(url.replace(BLOBS, '').replace(/\?.*/, ''))
       if (url.startsWith(SERVICE))
         answerCall(url.replace(SERVICE, ''), JSON.parse(body.toString()) as Message, response)
+      else if (url.startsWith(ARTIFACTS))
+        reply(response, 200, {ok: true, signed_upload_url: blobUrl(ARTIFACT), artifact_id: '1'})
       else if (request.method === 'PUT') take(key, body, response)
       else give(key, request.method ?? '', String(request.headers['x-ms-range'] ?? request.headers.range), response)
     })
@@ -112,7 +117,7 @@ export async function startCacheService(): Promise<CacheService> {
 
   function take(key: string, content: Buffer, response: ServerResponse): void {
     const entry = pending.get(key)
-    const status = service.faults.upload ?? (entry === undefined ? 403 : 201)
+    const status = key === ARTIFACT ? 201 : (service.faults.upload ?? (entry === undefined ? 403 : 201))
     if (entry !== undefined) pending.set(key, {...entry, content})
     response.writeHead(status, {etag: '"1"', 'last-modified': new Date(0).toUTCString()}).end()
   }
