@@ -30,24 +30,26 @@ afterEach(async () => {
   rmSync(folder, {recursive: true, force: true})
 })
 
+interface Job extends ActionRun {
+  /** The verdict, how often the gate really ran, and what the record says of that. */
+  readonly told: readonly unknown[]
+}
+
 /** A new job on a new machine: nothing but the repository and the cache service is the same. */
-async function job(inputs: Inputs = {}, options: ActionOptions = {}): Promise<ActionRun> {
+async function job(inputs: Inputs = {}, options: ActionOptions = {}): Promise<Job> {
   rmSync(ran(), {force: true})
   const environment = {...service.environment, GITHUB_RUN_ID: String(++count), ...options.environment}
   const gates = SHOP_GATE.gates.replace('test: ', `test: echo ran >> ${ran()}; `)
-  return await runAction(
-    repo,
-    {branches: 'feature/*', base: 'main', gates, reports: SHOP_GATE.reports, ...inputs},
-    {...options, environment}
-  )
+  const given = {branches: 'feature/*', base: 'main', gates, reports: SHOP_GATE.reports, ...inputs}
+  const run = await runAction(repo, given, {...options, environment})
+  return {...run, told: tell(run)}
 }
 
 function ran(): string {
   return join(folder, 'ran')
 }
 
-/** The verdict, how often the gate really ran, and what the record says of that. */
-function told(run: ActionRun): readonly unknown[] {
+function tell(run: ActionRun): readonly unknown[] {
   const times = existsSync(ran()) ? readFileSync(ran(), 'utf8').split('\n').length - 1 : 0
   const {metrics} = recordIn(run.outputs['report-dir'] ?? '')
   return [run.exitCode, run.outputs.status, times, metrics.gateRuns]
@@ -63,12 +65,12 @@ const KNOWN = [0, 'ready', 0, 0]
 describe('what one job proved', () => {
   test('is not run again by the next one, and is stored once', async () => {
     using first = await job()
-    expect([told(first), first.annotations, first.stderr, leftIn(first.temp)]).toEqual([FRESH, [], '', []])
+    expect([first.told, first.annotations, first.stderr, leftIn(first.temp)]).toEqual([FRESH, [], '', []])
     expect(service.entries.map(({key}) => key)).toEqual([
       expect.stringMatching(/^integration-orchestrator-memo-v1-own-Linux-\w+-[0-9a-f]{12}-1-1-[0-9a-f]{12}$/)
     ])
     using second = await job()
-    expect([told(second), second.annotations, leftIn(second.temp)]).toEqual([KNOWN, [], []])
+    expect([second.told, second.annotations, leftIn(second.temp)]).toEqual([KNOWN, [], []])
     expect(methods()).toEqual([
       'GetCacheEntryDownloadURL',
       'CreateCacheEntry',
@@ -81,28 +83,28 @@ describe('what one job proved', () => {
   test('is known together with what other jobs proved', async () => {
     using first = await job({branches: 'feature/blue'})
     using second = await job({branches: 'feature/green'}, {environment: {GITHUB_JOB: 'another'}})
-    expect([told(first), told(second)]).toEqual([FRESH, [0, 'ready', 1, 1]])
+    expect([first.told, second.told]).toEqual([FRESH, [0, 'ready', 1, 1]])
     using third = await job({branches: 'feature/blue'}, {environment: {GITHUB_JOB: 'a-third'}})
-    expect(told(third)).toEqual(KNOWN)
+    expect(third.told).toEqual(KNOWN)
   })
 
   test('is neither looked for nor stored where that is not wanted, or nothing is proved', async () => {
     using unwanted = await job({memo: 'false'})
     using analysis = await job({mode: 'analyze'})
-    expect([told(unwanted), analysis.outputs.status, methods()]).toEqual([FRESH, 'conditional', []])
+    expect([unwanted.told, analysis.outputs.status, methods()]).toEqual([FRESH, 'conditional', []])
   })
 
   test('with code of strangers around is known to jobs with such code alone', async () => {
     using own = await job()
     const event = {name: 'pull_request_target', payload: {}}
     using foreign = await job({}, {event})
-    expect([told(own), told(foreign)]).toEqual([FRESH, FRESH])
+    expect([own.told, foreign.told]).toEqual([FRESH, FRESH])
     expect(service.entries.map(({key}) => key.includes('-own-'))).toEqual([true, false])
     using another = await job({}, {event})
-    expect(told(another)).toEqual(KNOWN)
+    expect(another.told).toEqual(KNOWN)
     service.entries = service.entries.slice(1)
     using ownAgain = await job()
-    expect(told(ownAgain)).toEqual(FRESH)
+    expect(ownAgain.told).toEqual(FRESH)
   })
 
   test('is not stored when a gate wrote to the files of the runner', async () => {
@@ -130,7 +132,7 @@ describe('a cache service', () => {
   ])('that %s leaves the verdict alone', async (_, faults) => {
     service.faults = faults
     using run = await job()
-    expect(told(run)).toEqual(FRESH)
+    expect(run.told).toEqual(FRESH)
     expect(run.annotations.map(({level}) => level)).toEqual(faults.refusal === undefined ? ['warning'] : [])
     expect([leftIn(run.temp), service.entries]).toEqual([[], []])
   })
@@ -143,10 +145,10 @@ describe('a cache service', () => {
     using first = await job()
     service.entries = service.entries.map(entry => ({...entry, content: harm(entry.content)}))
     using second = await job()
-    expect([told(first), told(second)]).toEqual([FRESH, FRESH])
+    expect([first.told, second.told]).toEqual([FRESH, FRESH])
     expect(second.annotations.map(({message}) => message)).toEqual([expect.stringMatching(/is damaged/)])
     using third = await job()
-    expect(told(third)).toEqual(KNOWN)
+    expect(third.told).toEqual(KNOWN)
   })
 
   test.each<readonly [string, Readonly<Record<string, string | undefined>>]>([
@@ -156,7 +158,7 @@ describe('a cache service', () => {
     ['an enterprise server', {GITHUB_SERVER_URL: 'https://ghe.example'}]
   ])('that is not there, with %s, is no matter', async (_, environment) => {
     using run = await job({}, {environment})
-    expect([told(run), run.annotations, methods()]).toEqual([FRESH, [], []])
+    expect([run.told, run.annotations, methods()]).toEqual([FRESH, [], []])
     expect(run.log.filter(line => line.includes('kept for this run only'))).toHaveLength(1)
   })
 })

@@ -57,4 +57,11 @@ describe('the code of a job', () => {
     expect(await trustOf({facts: {heads: [...HEADS, fetched]}})).toBe('foreign')
     expect(await trustOf({facts: {heads: HEADS.slice(0, 1)}})).toBe('foreign')
   })
+
+  test('is not told by what an earlier run left here, unless that is asked for', async () => {
+    const name = 'integration/1-1'
+    const heads = [...HEADS, {name, ref: `refs/heads/${name}`, oid: oid('44')}]
+    expect(await trustOf({facts: {heads}})).toBe('own')
+    expect(await trustOf({facts: {heads}, selectors: [{kind: 'name', raw: name, name}]})).toBe('foreign')
+  })
 })

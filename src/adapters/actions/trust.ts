@@ -1,6 +1,6 @@
-import type {Selector} from '../../domain/config.js'
+import {STAGING_NAMESPACE, type Selector} from '../../domain/config.js'
 import type {Forge} from '../../ports/forge.js'
-import type {RepositoryFacts} from '../../ports/git.js'
+import type {Head, RepositoryFacts} from '../../ports/git.js'
 import type {EventFacts} from './event.js'
 
 /** Whose code runs: that of people who may push to the repository, or anybody's. */
@@ -25,12 +25,20 @@ export async function readTrust({event, selectors, facts, forge}: TrustSource): 
   if (!OWN_EVENTS.includes(event.name ?? '') && !(event.name === 'pull_request' && event.ownPullRequest))
     return 'foreign'
   // A step before this one may have fetched anything to a local branch.
-  const onOrigin = new Set(facts.heads.filter(({ref}) => ref.startsWith('refs/remotes/origin/')).map(({oid}) => oid))
-  if (facts.heads.some(({oid}) => !onOrigin.has(oid))) return 'foreign'
+  if (facts.heads.some(head => !isOnOrigin(head, facts) && !isLeftOver(head, selectors))) return 'foreign'
   for (const selector of selectors) {
     if (BY_BRANCH.includes(selector.kind)) continue
     const known = selector.kind === 'pull-request' ? await forge?.pullRequest(selector.number) : null
     if (known?.fork !== false) return 'foreign'
   }
   return 'own'
+}
+
+function isOnOrigin({oid}: Head, {heads}: TrustSource['facts']): boolean {
+  return heads.some(head => head.oid === oid && head.ref.startsWith('refs/remotes/origin/'))
+}
+
+/** What an earlier run published here takes part only when it is asked for by name. */
+function isLeftOver({name}: Head, selectors: readonly Selector[]): boolean {
+  return name.startsWith(STAGING_NAMESPACE) && !selectors.some(one => one.kind === 'name' && one.name === name)
 }
