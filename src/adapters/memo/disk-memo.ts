@@ -6,6 +6,7 @@ import type {Memo, MemoEntry, MemoFound} from '../../ports/memo.js'
 import {writeWhole} from '../files/write-whole.js'
 import {decodeEntry, encodeEntry, LARGEST_ENTRY, type StoredEntry} from './entry-file.js'
 import {foundOf, readFiles, TOO_LARGE} from './entry-content.js'
+import {identifyByAge} from './identify-file.js'
 import {identifyTools} from './identify-tools.js'
 import {LONGEST_SECONDS, pruneFolder, type Bounds} from './prune-folder.js'
 
@@ -44,7 +45,7 @@ export function openDiskMemo(options: DiskMemoOptions): Memo {
     put: async (key, entry) => {
       await put(key, entry, store)
     },
-    tools: identifyTools
+    tools: environment => identifyTools(environment, identifyByAge)
   }
 }
 

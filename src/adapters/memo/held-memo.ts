@@ -2,6 +2,7 @@ import {messageOf} from '../../domain/errors.js'
 import type {Memo, MemoEntry, MemoFound} from '../../ports/memo.js'
 import {foundOf, readFiles, TOO_LARGE} from './entry-content.js'
 import {decodeEntry, encodeEntry} from './entry-file.js'
+import {identifyByContent} from './identify-file.js'
 import {identifyTools} from './identify-tools.js'
 import {withinBounds, type HeldEntries, type HeldEntry} from './memo-bundle.js'
 import {LONGEST_SECONDS, type Bounds} from './prune-folder.js'
@@ -51,7 +52,7 @@ export function openHeldMemo({earlier, warn, bounds = BOUNDS}: HeldMemoOptions):
       held = withinBounds(new Map([...held, [key, {bytes, written: now()}]]), bounds, now())
       added.add(key)
     },
-    tools: identifyTools,
+    tools: environment => identifyTools(environment, identifyByContent),
     entries: () => ({all: held, added: [...added].filter(key => held.has(key)).length})
   }
 }
