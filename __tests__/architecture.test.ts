@@ -51,7 +51,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   collect: ['picomatch'],
   learn: ['picomatch'],
   compare: ['saxes'],
-  adapters: ['@actions/core', '@actions/artifact', '@actions/github', 'picomatch', 'web-tree-sitter']
+  adapters: ['@actions/core', '@actions/artifact', '@actions/cache', '@actions/github', 'picomatch', 'web-tree-sitter']
 }
 
 const files = readdirSync(SRC, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.ts'))

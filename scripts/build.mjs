@@ -10,12 +10,13 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc')
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const compiled = join(root, 'lib')
 
-/** The three doors, and the thread that parses. What a door loads late stands beside it as `<number>.<its own file name>`. */
+/** The three doors, the thread that parses, and the process that speaks to the cache. What a door loads late stands beside it as `<number>.<its own file name>`. */
 const doors = [
   {entry: 'main.js', target: 'index.js'},
   {entry: 'cli.js', target: 'cli.js', executable: true},
   {entry: 'post.js', target: 'post.js'},
-  {entry: 'syntax-worker.js', target: 'syntax-worker.js'}
+  {entry: 'syntax-worker.js', target: 'syntax-worker.js'},
+  {entry: 'cache-client.js', target: 'cache-client.js'}
 ]
 
 /**

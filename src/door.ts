@@ -1,9 +1,8 @@
 import {arch, platform} from 'node:os'
-import {join, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {diskFiles} from './adapters/disk-files.js'
 import {makeScratchFolder, tryRemoveScratchFolder} from './adapters/files/scratch-folder.js'
 import {openGit} from './adapters/git/open-git.js'
-import {openDiskMemo} from './adapters/memo/disk-memo.js'
 import {openProbeResults} from './adapters/memo/probe-results.js'
 import {processShell} from './adapters/process-shell.js'
 import {bundledWorker, openWorkerSyntax} from './adapters/syntax/worker-syntax.js'
@@ -20,7 +19,8 @@ import type {IntegrationRecord} from './domain/record.js'
 import {runPipeline} from './pipeline.js'
 import type {Artifacts} from './ports/artifacts.js'
 import type {Forge} from './ports/forge.js'
-import type {Git} from './ports/git.js'
+import type {Git, RepositoryFacts} from './ports/git.js'
+import type {Memo} from './ports/memo.js'
 import type {MergeStore} from './ports/merge-store.js'
 import type {Runner} from './ports/runner.js'
 
@@ -41,14 +41,20 @@ export interface Entry {
   readonly serverUrl: string | null
   readonly signal: AbortSignal
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** Whether what is proved is kept in the repository's own git folder for later runs. */
-  readonly keepsMemo: boolean
+  /** Opens what remembers what was proved. */
+  readonly memo: (place: MemoPlace) => Memo
   /** Told where the reports will be and where we work, before anything else is done. */
   readonly onStart?: (place: {readonly config: Config; readonly workDir: string}) => void
 }
 
-/** In git's own folder, so that no checkout and no clean ever sees it. */
-const MEMO_FOLDER = 'integration-orchestrator/memo'
+/** What opening a memo may need to know. */
+export interface MemoPlace {
+  readonly config: Config
+  /** The git folder of the repository. */
+  readonly gitDir: string
+  readonly facts: () => Promise<RepositoryFacts>
+  readonly warn: (text: string) => void
+}
 
 /** A finished run and what it was asked for. */
 export interface Finished {
@@ -84,7 +90,7 @@ export async function runFromDoor(entry: Entry): Promise<Finished> {
       artifacts: entry.artifacts(workDir, config),
       clock: systemClock(),
       results: config.mode === 'run' || config.mode === 'analyze' ? null : openProbeResults(resultsFolder(entry), warn),
-      memo: openDiskMemo({folder: entry.keepsMemo ? join(git.commonDir, MEMO_FOLDER) : null, warn}),
+      memo: entry.memo({config, gitDir: git.commonDir, facts: () => git.history.facts(), warn}),
       machine: {os: `${platform()} ${arch()}`, node: process.versions.node}
     })
     return {record, config}

@@ -1,14 +1,17 @@
 import {tmpdir} from 'node:os'
 import {createActionsArtifacts} from './adapters/actions/actions-artifacts.js'
 import {createActionsRunner, type ActionsRunner} from './adapters/actions/actions-runner.js'
+import {bundledCacheClient, openCachedMemo, type CachedMemo} from './adapters/actions/cached-memo.js'
 import {readEvent} from './adapters/actions/event.js'
 import {takeToken} from './adapters/actions/take-token.js'
+import {readTrust} from './adapters/actions/trust.js'
 import {cancelSignal} from './adapters/cancel-signal.js'
 import {createOctokitForge} from './adapters/github/octokit-forge.js'
 import {describeInput, readActionInputs} from './config/action-inputs.js'
 import {ACTION_DEFAULTS} from './config/inputs.js'
 import {describeFailure, explainError} from './domain/errors.js'
 import {exitCode, failureCode} from './domain/exit-code.js'
+import type {MemoPlace} from './door.js'
 import type {Artifacts} from './ports/artifacts.js'
 import type {Forge} from './ports/forge.js'
 
@@ -20,7 +23,10 @@ const now = new Date().toISOString()
 const runner = createActionsRunner({environment: env, write: text => process.stdout.write(text), now})
 // Whatever happens from here on, a later step never finds a yes that was not earned.
 runner.outputs({status: 'blocked', 'merge-ready': 'false'})
+const kept: {memo?: CachedMemo} = {}
 process.exitCode = await main(runner)
+// No gate is alive any more. Where one reached for our files, nothing that it proved goes to other runs.
+if (runner.tampered().length === 0) await kept.memo?.save()
 const tampered = runner.close()
 if (tampered.length > 0) {
   runner.outputs({status: 'blocked', 'merge-ready': 'false'})
@@ -41,6 +47,7 @@ async function main(runner: ActionsRunner): Promise<number> {
     const warn = (text: string): void => {
       runner.progress({kind: 'warning', text})
     }
+    const forge = openForge(token, warn, signal)
     const {record, config} = await runFromDoor({
       said,
       repoDir: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -48,13 +55,12 @@ async function main(runner: ActionsRunner): Promise<number> {
       runner,
       artifacts: (workDir, {retentionDays}) =>
         remembered(createActionsArtifacts({environment: env, workDir, warn, signal, retentionDays}), runner),
-      forge: openForge(token, warn, signal),
+      forge,
       token,
       serverUrl: env.GITHUB_SERVER_URL ?? null,
       signal,
       environment: env,
-      // A workspace that outlives the job may be used by jobs that trust each other less than this one does.
-      keepsMemo: false,
+      memo: place => (kept.memo = openMemo(place, {forge, warn, signal})),
       onStart({config, workDir}) {
         runner.keep('report-dir', config.reportDir)
         runner.keep('artifact-name', config.artifactName)
@@ -71,6 +77,28 @@ async function main(runner: ActionsRunner): Promise<number> {
     runner.fail(describeFailure(failure))
     return failureCode(failure)
   }
+}
+
+interface Around {
+  readonly forge: Forge | null
+  readonly warn: (text: string) => void
+  readonly signal: AbortSignal
+}
+
+/** In the cache of the repository: a folder that outlives the job may be used by jobs that trust each other less. */
+function openMemo({config, facts}: MemoPlace, {forge, warn, signal}: Around): CachedMemo {
+  const {selectors} = config
+  return openCachedMemo({
+    environment: env,
+    program: bundledCacheClient(import.meta.dirname),
+    tempDir: env.RUNNER_TEMP ?? tmpdir(),
+    trust: async () => await readTrust({event: readEvent(env), selectors, facts: await facts(), forge}),
+    say(text) {
+      runner.progress({kind: 'step', text})
+    },
+    warn,
+    signal
+  })
 }
 
 /** Tells the post step what is uploaded already. */

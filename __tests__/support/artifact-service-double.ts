@@ -1,5 +1,4 @@
-import {createHmac} from 'node:crypto'
-import {createServer, type IncomingMessage, type Server} from 'node:http'
+import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {
   BlobSASPermissions,
@@ -7,6 +6,7 @@ import {
   StorageSharedKeyCredential,
   generateBlobSASQueryParameters
 } from '@azure/storage-blob'
+import {closeServer, readMessage, runtimeToken} from './results-service.js'
 
 export interface ArtifactServiceOptions {
   /** Where Azurite's blob service listens. */
@@ -49,7 +49,7 @@ export async function startArtifactService(options: ArtifactServiceOptions): Pro
     return `${container.getBlockBlobClient(blobName).url}?${sas.toString()}`
   }
   const server = createServer((request, response) => {
-    void readJson(request).then(message => {
+    void readMessage(request).then(message => {
       const method = (request.url ?? '').replace(SERVICE, '')
       calls.push({method, message})
       const {status, body} = answer({options, names, uploadUrl}, method, message)
@@ -69,7 +69,7 @@ export async function startArtifactService(options: ArtifactServiceOptions): Pro
     },
     async close() {
       await container.delete()
-      await close(server)
+      await closeServer(server)
     }
   }
 }
@@ -112,26 +112,4 @@ function answer(
 
 function fault(status: number): Answer {
   return {status, body: {code: 'internal', msg: `fault ${status}`}}
-}
-
-/** A token with the scope from which the client reads the ids of run and job; its signature is never looked at there. */
-function runtimeToken(): string {
-  const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const text = `${encode({alg: 'HS256', typ: 'JWT'})}.${encode({scp: 'Actions.Results:run-backend-id:job-backend-id'})}`
-  return `${text}.${createHmac('sha256', 'double').update(text).digest('base64url')}`
-}
-
-async function readJson(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return JSON.parse(Buffer.concat(chunks).toString()) as Readonly<Record<string, unknown>>
-}
-
-function close(server: Server): Promise<void> {
-  server.closeAllConnections()
-  return new Promise(resolve =>
-    server.close(() => {
-      resolve()
-    })
-  )
 }

@@ -2,6 +2,7 @@ import {tmpdir} from 'node:os'
 import {join, relative, resolve} from 'node:path'
 import {cancelSignal} from '../adapters/cancel-signal.js'
 import {diskMergeStore} from '../adapters/files/disk-merge-store.js'
+import {openDiskMemo} from '../adapters/memo/disk-memo.js'
 import {systemClock} from '../adapters/system-clock.js'
 import {takesColor} from '../adapters/terminal/abilities.js'
 import {folderArtifacts} from '../adapters/terminal/folder-artifacts.js'
@@ -16,6 +17,7 @@ import {describeFlag} from './flags.js'
 
 /** Below the repository's git folder: out of the way of the working tree, and gone with the clone. */
 const CACHE_FOLDER = ['integration-orchestrator', 'merges']
+const MEMO_FOLDER = ['integration-orchestrator', 'memo']
 
 type RunCommand = Extract<Command, {kind: PipelineCommand}>
 
@@ -53,7 +55,7 @@ export async function runInClone(
       serverUrl: process.env.GITHUB_SERVER_URL ?? null,
       signal,
       environment: process.env,
-      keepsMemo: true
+      memo: ({gitDir, warn}) => openDiskMemo({folder: join(gitDir, ...MEMO_FOLDER), warn})
     })
   } finally {
     runner.close()

@@ -148,8 +148,8 @@ const INPUTS = {
     help: 'take over what was proved before (default; --no-memo runs every gate)',
     description:
       'Whether gates are not run again on a tree they were run on before, with the same commands, environment and tools: ' +
-      'what came of them then is taken over, and the reports say so. The command line keeps it for a week, in the ' +
-      "repository's git folder; the action within one run. Default: `true`."
+      'what came of them then is taken over, and the reports say so. It is kept for a week: by the command line in the ' +
+      "repository's git folder, by the action in the repository's cache. Default: `true`."
   },
   incident: {
     ...PLAIN,

@@ -1,28 +1,34 @@
-import type {Candidate, Collection, FileChange} from '../domain/candidate.js'
+import type {Candidate, Collection, PathChange} from '../domain/candidate.js'
 import type {Composition, SettledPath, StepOutcome} from '../domain/composition.js'
 import {ToolError, throwIfCancelled} from '../domain/errors.js'
 import type {Oid} from '../domain/ids.js'
 import {keepsAround} from '../domain/marked-hunks.js'
+import {pairUp} from '../domain/pair-up.js'
+import type {MergeResult} from '../ports/git.js'
 import type {ComposePorts} from './compose.js'
 import {readMarked} from './settle-merge.js'
 
 /**
  * Checks a composition by a second road before it is published: starting from the ids alone, every step may change only
  * paths that its candidate changed; a path that only the candidate changed must stand as the candidate has it; and a
- * merge on the merge base, found anew, must give the same tree; but for the hunks of conflicts that were settled. Throws ToolError at the first difference: a merge that
- * loses or invents work must never get out, whoever is at fault.
+ * merge on the merge base, found anew, must give the same tree; but for the hunks of conflicts that were settled. Throws
+ * ToolError at the first difference: a merge that loses or invents work must never get out, whoever is at fault.
  */
 export async function audit(composition: Composition, collection: Collection, ports: ComposePorts): Promise<void> {
-  let before = composition.base
-  for (const step of composition.steps) {
+  const steps = stepsToAudit(composition, collection)
+  const tip = composition.steps.at(-1)?.commit ?? composition.base
+  if (tip !== composition.commit) throw new ToolError('The audit found a commit that no step made.', ADVICE)
+  const seen = await seeAgain(steps, ports)
+  for (const one of seen) {
     throwIfCancelled(ports.signal)
-    const candidate = collection.candidates.find(({name}) => name === step.candidate)
-    if (candidate === undefined) throw wrong(step, 'it is not among the candidates')
-    if (step.commit !== before) await auditStep({before, step, candidate}, ports)
-    before = step.commit
+    auditPaths(one)
+    const {audited, again, tree} = one
+    if (audited.step.settled !== undefined) await auditSettled(audited, audited.step.settled, ports)
+    else if (again !== null && !(again.clean && again.tree === tree)) {
+      throw wrong(audited.step, `merging it again on ${one.base} gives another tree`)
+    }
   }
-  if (before !== composition.commit) throw new ToolError('The audit found a commit that no step made.', ADVICE)
-  if ((await ports.git.composer.tree(before)) !== composition.tree) {
+  if ((await ports.git.composer.tree(tip)) !== composition.tree) {
     throw new ToolError('The audit found a tree that is not the one of the last commit.', ADVICE)
   }
 }
@@ -33,50 +39,83 @@ interface AuditedStep {
   readonly candidate: Candidate
 }
 
-async function auditStep({before, step, candidate}: AuditedStep, ports: ComposePorts): Promise<void> {
-  const {history} = ports.git
-  const {bases} = await history.mergeBases(before, candidate.head)
-  const base = bases[0]
-  if (base === undefined) throw wrong(step, 'the histories have nothing in common')
-  const own = await history.changes(base, candidate.head)
-  const others = await history.changes(base, before)
-  const made = await history.changes(before, step.commit)
-  const stray = made.flatMap(pathsOf).find(path => !mayChange(own, others).has(path))
+/** The steps that made a commit. */
+function stepsToAudit(composition: Composition, {candidates}: Collection): readonly AuditedStep[] {
+  const byName = new Map(candidates.map(candidate => [candidate.name, candidate]))
+  return composition.steps.flatMap((step, i) => {
+    const candidate = byName.get(step.candidate)
+    if (candidate === undefined) throw wrong(step, 'it is not among the candidates')
+    const before = composition.steps[i - 1]?.commit ?? composition.base
+    return step.commit === before ? [] : [{before, step, candidate}]
+  })
+}
+
+/** A step, and what git says of it anew. */
+interface SeenStep {
+  readonly audited: AuditedStep
+  readonly base: Oid
+  readonly own: readonly PathChange[]
+  readonly others: readonly PathChange[]
+  readonly made: readonly PathChange[]
+  /** What stands otherwise than the candidate has it. */
+  readonly differs: readonly PathChange[]
+  /** null where there is no one merge base to merge on, or where it is not a merge of git's alone. */
+  readonly again: MergeResult | null
+  readonly tree: Oid
+}
+
+/** Asks for all steps at once: each process that git is started for takes longer than most answers. */
+async function seeAgain(steps: readonly AuditedStep[], ports: ComposePorts): Promise<readonly SeenStep[]> {
+  const {history, composer} = ports.git
+  const found = await Promise.all(steps.map(async one => await basesOf(one, ports)))
+  const based = pairUp(steps, found).map(([audited, [base, ...more]]) => {
+    if (base === undefined) throw wrong(audited.step, 'the histories have nothing in common')
+    return {audited, base, single: more.length === 0}
+  })
+  const pairs = based.flatMap(({audited: {before, step, candidate}, base}) => [
+    {from: base, to: candidate.head},
+    {from: base, to: before},
+    {from: before, to: step.commit},
+    {from: candidate.head, to: step.commit}
+  ])
+  const changes = await history.pathChangesMany(pairs)
+  const remerged = based.filter(({audited: {step}, single}) => isMergedByGit(step) && single)
+  const merges = remerged.map(({audited: {before, candidate}, base}) => ({base, ours: before, theirs: candidate.head}))
+  const results = new Map(pairUp(remerged, await composer.mergeOnMany(merges)))
+  const trees = await composer.trees(steps.map(({step}) => step.commit))
+  return pairUp(based, trees).map(([one, tree], i) => {
+    const [own = [], others = [], made = [], differs = []] = changes.slice(4 * i, 4 * i + 4)
+    return {audited: one.audited, base: one.base, own, others, made, differs, again: results.get(one) ?? null, tree}
+  })
+}
+
+async function basesOf({before, candidate}: AuditedStep, {git}: ComposePorts): Promise<readonly Oid[]> {
+  return (await git.history.mergeBases(before, candidate.head)).bases
+}
+
+function isMergedByGit({strategy, settled}: StepOutcome): boolean {
+  return strategy === 'merge' && settled === undefined
+}
+
+function auditPaths({audited: {step}, own, others, made, differs}: SeenStep): void {
+  const allowed = mayChange(own, others)
+  const stray = made.flatMap(pathsOf).find(path => !allowed.has(path))
   if (stray !== undefined) throw wrong(step, `${stray} changed, which the candidate never touched`)
   if (step.strategy !== 'merge') return
-  await auditUntouched({base, before, step, candidate}, {own, others}, ports)
-  if (step.settled !== undefined) await auditSettled({before, step, candidate}, step.settled, ports)
-  else if (bases.length === 1) await auditByRemerge({base, before, step, candidate}, ports)
-}
-
-/** The candidate's own paths, also under the names that the other side has given them since. */
-function mayChange(own: readonly FileChange[], others: readonly FileChange[]): ReadonlySet<string> {
-  const paths = new Set(own.flatMap(pathsOf))
-  for (const {oldPath, path, status} of others) if (status === 'renamed' && paths.has(oldPath)) paths.add(path)
-  return paths
-}
-
-async function auditUntouched(
-  {step, candidate}: AuditedStep & {readonly base: Oid},
-  {own, others}: {readonly own: readonly FileChange[]; readonly others: readonly FileChange[]},
-  ports: ComposePorts
-): Promise<void> {
   const touched = new Set(others.flatMap(pathsOf))
-  const differs = new Set((await ports.git.history.changes(candidate.head, step.commit)).flatMap(pathsOf))
+  const different = new Set(differs.flatMap(pathsOf))
   for (const change of own) {
     if (pathsOf(change).some(path => touched.has(path))) continue
-    const lost = pathsOf(change).find(path => differs.has(path))
+    const lost = pathsOf(change).find(path => different.has(path))
     if (lost !== undefined) throw wrong(step, `${lost} does not stand as the candidate left it`)
   }
 }
 
-async function auditByRemerge(
-  {base, before, step, candidate}: AuditedStep & {readonly base: Oid},
-  ports: ComposePorts
-): Promise<void> {
-  const again = await ports.git.composer.mergeOn(base, before, candidate.head)
-  if (again.clean && again.tree === (await ports.git.composer.tree(step.commit))) return
-  throw wrong(step, `merging it again on ${base} gives another tree`)
+/** The candidate's own paths, also under the names that the other side has given them since. */
+function mayChange(own: readonly PathChange[], others: readonly PathChange[]): ReadonlySet<string> {
+  const paths = new Set(own.flatMap(pathsOf))
+  for (const {oldPath, path, status} of others) if (status === 'renamed' && paths.has(oldPath)) paths.add(path)
+  return paths
 }
 
 /**
@@ -113,7 +152,7 @@ async function auditSettled(
   }
 }
 
-function pathsOf(change: FileChange): readonly string[] {
+function pathsOf(change: PathChange): readonly string[] {
   return change.path === change.oldPath ? [change.path] : [change.path, change.oldPath]
 }
 

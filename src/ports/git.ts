@@ -202,10 +202,14 @@ export interface Composer {
   mergeShowingBase(ours: Oid, theirs: Oid): Promise<MergeResult>
   /** Merges with a given base in place of the one history has: a cherry-pick when `base` is the parent of `theirs`. */
   mergeOn(base: Oid, ours: Oid, theirs: Oid): Promise<MergeResult>
+  /** Merges each as `mergeOn` does, in a few processes for all; the results stand in the order of the questions. */
+  mergeOnMany(merges: readonly (MergePair & {readonly base: Oid})[]): Promise<readonly MergeResult[]>
   commit(commit: NewCommit): Promise<Oid>
   /** Makes many commits at once; the same record gives the same id. */
   scratchCommits(commits: readonly ScratchCommit[]): Promise<readonly Oid[]>
   tree(commit: Oid): Promise<Oid>
+  /** The trees of commits, in their order, by one process. */
+  trees(commits: readonly Oid[]): Promise<readonly Oid[]>
   /** Text of a file to the last byte; null when it is absent, binary, or not UTF-8 throughout. */
   exactText(tree: Oid, path: string): Promise<string | null>
   /** The tree with other text in these files of it, whose modes stay. Throws ToolError when one is no regular file. */

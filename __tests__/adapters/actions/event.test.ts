@@ -9,7 +9,10 @@ interface Example {
   readonly name: string
   readonly examples: readonly {
     readonly repository?: {readonly full_name: string; readonly default_branch: string}
-    readonly pull_request?: {readonly base?: {readonly ref: string}}
+    readonly pull_request?: {
+      readonly base?: {readonly ref: string; readonly repo?: {readonly id: number}}
+      readonly head?: {readonly repo?: {readonly id: number} | null}
+    }
   }[]
 }
 
@@ -27,18 +30,27 @@ describe('reading the event', () => {
     for (const {name, examples} of kinds) {
       for (const payload of examples) {
         writeFileSync(path, JSON.stringify(payload))
+        const head = payload.pull_request?.head?.repo?.id
         expect(readEvent({GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path})).toEqual({
           name,
           repository: payload.repository?.full_name ?? null,
           defaultBranch: payload.repository?.default_branch ?? null,
           baseRef: payload.pull_request?.base?.ref ?? null,
+          ownPullRequest: typeof head === 'number' && head === payload.pull_request?.base?.repo?.id,
           apiUrl: 'https://api.github.com'
         })
       }
     }
   })
 
-  const nothing = {name: null, repository: null, defaultBranch: null, baseRef: null, apiUrl: 'https://api.github.com'}
+  const nothing = {
+    name: null,
+    repository: null,
+    defaultBranch: null,
+    baseRef: null,
+    ownPullRequest: false,
+    apiUrl: 'https://api.github.com'
+  }
   test.each([
     ['no variables', {}, null, nothing],
     ['no payload file', {GITHUB_EVENT_PATH: join(dir, 'absent')}, null, nothing],
@@ -54,6 +66,18 @@ describe('reading the event', () => {
       },
       '{"repository": {"full_name": "c/d"}, "pull_request": {"base": {"ref": "main"}}}',
       {...nothing, repository: 'a/b', baseRef: 'release', apiUrl: 'https://ghe.example/api/v3'}
+    ],
+    [
+      'a pull request from a fork that is gone',
+      {GITHUB_EVENT_PATH: path},
+      '{"pull_request": {"head": {"repo": null}, "base": {"repo": {"id": 1}}}}',
+      nothing
+    ],
+    [
+      'a pull request from the repository itself',
+      {GITHUB_EVENT_PATH: path},
+      '{"pull_request": {"head": {"repo": {"id": 1}}, "base": {"repo": {"id": 1}}}}',
+      {...nothing, ownPullRequest: true}
     ],
     ['a repository that is none', {GITHUB_REPOSITORY: 'a/b/../c'}, null, nothing]
   ])('copes with %s', (_, environment, payload, facts) => {

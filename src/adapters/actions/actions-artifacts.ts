@@ -1,6 +1,7 @@
 import {rm} from 'node:fs/promises'
 import {messageOf} from '../../domain/errors.js'
 import type {Artifacts, Upload} from '../../ports/artifacts.js'
+import {whyNoService} from './results-service.js'
 import {stageFolder} from './stage-folder.js'
 
 /** What an upload from a step of a job needs. */
@@ -26,7 +27,7 @@ const UPLOAD_MINUTES = 20
 export function createActionsArtifacts(options: ActionsArtifactsOptions): Artifacts {
   return {
     async upload(name, folder) {
-      const reason = unavailable(options.environment)
+      const reason = whyNoService('artifact', options.environment)
       if (reason !== null) return {kind: 'skipped', reason}
       try {
         return await beforeDeadline(() => uploadCopy(options, name, folder), options.signal)
@@ -35,19 +36,6 @@ export function createActionsArtifacts(options: ActionsArtifactsOptions): Artifa
       }
     }
   }
-}
-
-function unavailable(environment: ActionsArtifactsOptions['environment']): string | null {
-  const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter(name => (environment[name] ?? '') === '')
-  if (missing.length > 0) return `no artifact service here (${missing.join(' and ')} not set)`
-  const server = environment.GITHUB_SERVER_URL ?? 'https://github.com'
-  return isHosted(server) ? null : 'GitHub Enterprise Server has no artifact service of this version'
-}
-
-/** The same three places that the toolkit takes for hosted ones; elsewhere it refuses to upload. */
-function isHosted(server: string): boolean {
-  const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : ''
-  return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost')
 }
 
 async function uploadCopy(

@@ -19,6 +19,7 @@ export interface ActionsRunnerOptions {
 export interface ActionsRunner extends Runner {
   /** Prints text, line by line. */
   say(text: string): void
+  tampered(): readonly string[]
   /** Prints the error that ends the step; the exit code is the door's. */
   fail(message: string): void
   /** Keeps a value for the post step, where it is `STATE_<name>`. */

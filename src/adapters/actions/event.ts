@@ -10,6 +10,8 @@ export interface EventFacts {
   readonly defaultBranch: string | null
   /** The branch a pull request of this event wants to land on. */
   readonly baseRef: string | null
+  /** True when this event is about a pull request whose head is in the repository itself. */
+  readonly ownPullRequest: boolean
   /** Address of the REST API; an enterprise server has its own. */
   readonly apiUrl: string
 }
@@ -23,12 +25,16 @@ const REPOSITORY = /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/
  */
 export function readEvent(environment: Readonly<Record<string, string | undefined>>): EventFacts {
   const payload = readPayload(environment.GITHUB_EVENT_PATH)
+  const headRepository = fieldOf(payload, 'pull_request', 'head', 'repo', 'id')
   const repository = given(environment.GITHUB_REPOSITORY) ?? textAt(payload, 'repository', 'full_name')
   return {
     name: given(environment.GITHUB_EVENT_NAME),
     repository: repository !== null && REPOSITORY.test(repository) ? repository : null,
     defaultBranch: textAt(payload, 'repository', 'default_branch'),
     baseRef: given(environment.GITHUB_BASE_REF) ?? textAt(payload, 'pull_request', 'base', 'ref'),
+    // Numbers, because a name can be taken over; a fork that is gone has none.
+    ownPullRequest:
+      typeof headRepository === 'number' && headRepository === fieldOf(payload, 'pull_request', 'base', 'repo', 'id'),
     apiUrl: given(environment.GITHUB_API_URL) ?? 'https://api.github.com'
   }
 }

@@ -9,6 +9,7 @@ import {eachChunk} from './chunks.js'
 import {pathChange, type BlobLine} from './diff-output.js'
 import {readBlobChanges} from './narrow-changes.js'
 import type {PrivateRepository} from './private-repository.js'
+import {readTrees} from './read-trees.js'
 
 /** Pairs that one process is given; the names and places that it prints of all of them are kept until it ends. */
 const LARGEST_CHUNK = 50
@@ -22,7 +23,7 @@ export async function changesMany(
   pairs: readonly ChangePair[]
 ): Promise<readonly (readonly FileChange[])[]> {
   if (pairs.length === 0) return []
-  const treeOf = await readTrees(ours, [...new Set(pairs.flatMap(({from, to}) => [from, to]))])
+  const treeOf = await treeReader(ours, pairs)
   const size = Math.min(LARGEST_CHUNK, Math.ceil(pairs.length / availableParallelism()))
   return await eachChunk(pairs, size, async chunk => {
     const trees = chunk.map(({from, to, touching}) => ({from: treeOf(from), to: treeOf(to), touching}))
@@ -42,7 +43,7 @@ export async function pathChangesMany(
   pairs: readonly TreePair[]
 ): Promise<readonly (readonly PathChange[])[]> {
   if (pairs.length === 0) return []
-  const treeOf = await readTrees(ours, [...new Set(pairs.flatMap(({from, to}) => [from, to]))])
+  const treeOf = await treeReader(ours, pairs)
   const trees = pairs.map(({from, to}) => ({from: treeOf(from), to: treeOf(to)}))
   const lists = await eachChunk(trees, Math.ceil(pairs.length / availableParallelism()), chunk =>
     readManyNames(ours.run, chunk, '--find-renames')
@@ -91,13 +92,8 @@ function sift<T extends Pick<PathChange, 'path' | 'oldPath'>>(
   return changes.filter(({path, oldPath}) => wanted.has(path) || wanted.has(oldPath))
 }
 
-/** The trees of commits and trees, by one process. An id that has none stays as it is, for git to name it. */
-async function readTrees(ours: PrivateRepository, revisions: readonly Oid[]): Promise<(revision: Oid) => Oid> {
-  const input = revisions.map(revision => `${revision}^{tree}\n`).join('')
-  const {stdout} = await ours.run({args: ['cat-file', '--batch-check'], input})
-  const lines = stdout.toString('latin1').split('\n')
-  const trees = new Map(
-    revisions.map((revision, i) => [revision, /^([0-9a-f]{40,64}) tree /.exec(lines[i] ?? '')?.[1] as Oid | undefined])
-  )
+/** An id that has no tree stays as it is, for git to name it. */
+async function treeReader(ours: PrivateRepository, pairs: readonly TreePair[]): Promise<(revision: Oid) => Oid> {
+  const trees = await readTrees(ours, [...new Set(pairs.flatMap(({from, to}) => [from, to]))])
   return revision => trees.get(revision) ?? revision
 }

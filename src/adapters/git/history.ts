@@ -15,6 +15,7 @@ import {readTouchingMany} from './touching-commits.js'
 import {remoteRef} from './remote-ref.js'
 import {ensureComparable, ensureCommits, ensureFiles, isAncestor, type Repositories} from './repositories.js'
 import {resolveRevision} from './resolve.js'
+import {once} from './once.js'
 import {mergeBases} from './private-repository.js'
 import {findWords, readPaths} from './tree-search.js'
 import {readWorktrees} from './worktrees.js'
@@ -41,7 +42,7 @@ export function openHistory(all: Repositories): History {
       return {bases: await mergeBases(all.ours, a, b), deepened}
     },
     aheadMany: (base, heads) => aheadMany(all, base, heads),
-    isAncestor: (ancestor, descendant) => isAncestor(all, ancestor, descendant),
+    isAncestor: once((ancestor: Oid, descendant: Oid) => isAncestor(all, ancestor, descendant)),
     commit: oid => readCommit(all, oid),
     message: commit => readMessage(all, commit),
     commits: (base, head) => readCommits(all, base, head),

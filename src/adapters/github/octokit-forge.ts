@@ -20,18 +20,27 @@ const TIMEOUT_SECONDS = 15
 
 type Octokit = ReturnType<typeof getOctokit>
 
-/** GitHub's REST API by octokit, which is loaded at the first question. Every failure is an answer of null and a warning. */
+/**
+ * GitHub's REST API by octokit, which is loaded at the first question. Each question is asked once; every failure is an answer
+ * of null and a warning.
+ */
 export function createOctokitForge(options: OctokitForgeOptions): Forge {
   let octokit: Promise<Octokit> | null = null
+  const asked = new Map<number, Promise<PullRequest | null>>()
+  const ask = async (number: number): Promise<PullRequest | null> => {
+    try {
+      octokit ??= openOctokit(options)
+      return await fetchPullRequest(await octokit, options, number)
+    } catch (error) {
+      options.warn(`Pull request #${number}: ${explain(error)}. It is judged by what git alone tells.`)
+      return null
+    }
+  }
   return {
     async pullRequest(number) {
-      try {
-        octokit ??= openOctokit(options)
-        return await fetchPullRequest(await octokit, options, number)
-      } catch (error) {
-        options.warn(`Pull request #${number}: ${explain(error)}. It is judged by what git alone tells.`)
-        return null
-      }
+      const answer = asked.get(number) ?? ask(number)
+      asked.set(number, answer)
+      return await answer
     }
   }
 }

@@ -5,8 +5,10 @@ import {messageOf} from '../../domain/errors.js'
 import type {Memo, MemoEntry, MemoFound} from '../../ports/memo.js'
 import {writeWhole} from '../files/write-whole.js'
 import {decodeEntry, encodeEntry, LARGEST_ENTRY, type StoredEntry} from './entry-file.js'
+import {foundOf, readFiles, TOO_LARGE} from './entry-content.js'
+import {identifyByAge} from './identify-file.js'
 import {identifyTools} from './identify-tools.js'
-import {pruneFolder, type Bounds} from './prune-folder.js'
+import {LONGEST_SECONDS, pruneFolder, type Bounds} from './prune-folder.js'
 
 /** Where entries are kept, and for how long. */
 export interface DiskMemoOptions {
@@ -17,8 +19,7 @@ export interface DiskMemoOptions {
   readonly bounds?: Bounds
 }
 
-/** A week: what gates depend on and no key can tell (services, registries, the date) does not stay the same for long. */
-const BOUNDS: Bounds = {ageSeconds: 7 * 24 * 3600, bytes: 256 * 1024 * 1024}
+const BOUNDS: Bounds = {ageSeconds: LONGEST_SECONDS, bytes: 256 * 1024 * 1024}
 
 const KEY = /^[0-9a-f]{64}$/
 
@@ -44,7 +45,7 @@ export function openDiskMemo(options: DiskMemoOptions): Memo {
     put: async (key, entry) => {
       await put(key, entry, store)
     },
-    tools: identifyTools
+    tools: environment => identifyTools(environment, identifyByAge)
   }
 }
 
@@ -91,31 +92,13 @@ async function openOwn(path: string): Promise<FileHandle | null | 'useless'> {
   }
 }
 
-function foundOf({text, files}: StoredEntry): MemoFound {
-  return {
-    text,
-    restore: async (name, to) => {
-      const content = files.get(name)
-      if (content === undefined) return false
-      try {
-        await mkdir(dirname(to), {recursive: true})
-        await writeWhole(to, content)
-        return true
-      } catch {
-        // The gate is run then, and says so if it cannot write its log there either.
-        return false
-      }
-    }
-  }
-}
-
 async function put(key: string, entry: MemoEntry, {folder, fresh, bounds, warn}: Store): Promise<void> {
   fresh.set(key, entry)
   if (folder === null) return
   try {
     const stored = await readFiles(entry)
     if (stored === null) {
-      warn('a gate left more than 16 MiB of log and reports; what it proved is not kept for later runs')
+      warn(TOO_LARGE)
       return
     }
     await makeOwnFolder(folder)
@@ -136,23 +119,4 @@ async function makeOwnFolder(folder: string): Promise<void> {
 
 async function readFresh(entry: MemoEntry): Promise<StoredEntry | null> {
   return await readFiles(entry).catch(() => null)
-}
-
-/** null when they are more than an entry may hold. */
-async function readFiles({text, files}: MemoEntry): Promise<StoredEntry | null> {
-  let left = LARGEST_ENTRY - text.length
-  const contents = new Map<string, Buffer>()
-  for (const [name, path] of files) {
-    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-    try {
-      const stats = await file.stat()
-      if (!stats.isFile()) throw new Error(`${path} is no regular file`)
-      left -= stats.size
-      if (left < 0) return null
-      contents.set(name, await file.readFile())
-    } finally {
-      await file.close()
-    }
-  }
-  return {text, files: contents}
 }

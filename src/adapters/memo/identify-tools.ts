@@ -1,5 +1,5 @@
-import {realpath, stat} from 'node:fs/promises'
 import {delimiter, join} from 'node:path'
+import type {IdentifyFile} from './identify-file.js'
 
 /** Commands that build and test software, as a gate would call them. */
 const COMMANDS = [
@@ -23,12 +23,16 @@ const CHOICES: readonly (readonly [variable: string, path: string])[] = [
 const SYSTEM = ['/etc/os-release', '/var/lib/dpkg/status', '/var/lib/rpm/rpmdb.sqlite', '/lib/apk/db/installed']
 
 /**
- * Finds each well-known command on the PATH and tells which file it really is, of which size and age: another version is
- * another file. The system's own packages are told as a whole. Nothing is run, as some tools answer for the folder they are asked in, and all would take time.
+ * Finds each well-known command on the PATH and tells which file it really is and how that is known from others: another
+ * version is another file. The system's own packages are told as a whole. Nothing is run, as some tools answer for the folder
+ * they are asked in, and all would take time.
  */
-export async function identifyTools(environment: Readonly<Record<string, string>>): Promise<readonly string[]> {
+export async function identifyTools(
+  environment: Readonly<Record<string, string>>,
+  identify: IdentifyFile
+): Promise<readonly string[]> {
   const folders = (environment['PATH'] ?? '').split(delimiter).filter(folder => folder !== '')
-  const tools = await Promise.all(COMMANDS.map(async command => await firstOf(folders, command)))
+  const tools = await Promise.all(COMMANDS.map(async command => await firstOf(folders, command, identify)))
   const chosen = CHOICES.map(async ([variable, path]) => {
     const home = environment[variable]
     return home === undefined ? null : await identify(join(home, path))
@@ -36,19 +40,10 @@ export async function identifyTools(environment: Readonly<Record<string, string>
   return [...tools, ...(await Promise.all([...chosen, ...SYSTEM.map(identify)]))].flatMap(tool => tool ?? [])
 }
 
-async function firstOf(folders: readonly string[], command: string): Promise<string | null> {
+async function firstOf(folders: readonly string[], command: string, identify: IdentifyFile): Promise<string | null> {
   for (const folder of folders) {
     const found = await identify(join(folder, command))
     if (found !== null) return `${command} ${found}`
   }
   return null
-}
-
-async function identify(path: string): Promise<string | null> {
-  try {
-    const {size, mtimeMs} = await stat(path)
-    return [await realpath(path), size, mtimeMs].join(' ')
-  } catch {
-    return null
-  }
 }

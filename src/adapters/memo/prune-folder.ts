@@ -7,6 +7,9 @@ export interface Bounds {
   readonly bytes: number
 }
 
+/** A week: what gates depend on and no key can tell (services, registries, the date) does not stay the same for long. */
+export const LONGEST_SECONDS = 7 * 24 * 3600
+
 /** What another run is just writing is left alone for so long. */
 const WRITING_SECONDS = 3600
 
