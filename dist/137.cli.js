@@ -21,16 +21,16 @@ var external_node_path_ = __webpack_require__(6760);
 var disk_files = __webpack_require__(5573);
 // EXTERNAL MODULE: ./lib/adapters/files/scratch-folder.js
 var scratch_folder = __webpack_require__(407);
-// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 46 modules
-var open_git = __webpack_require__(7575);
+// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 50 modules
+var open_git = __webpack_require__(4242);
 // EXTERNAL MODULE: ./lib/collect/resolve-base.js
 var resolve_base = __webpack_require__(8138);
 // EXTERNAL MODULE: ./lib/config/config-path.js
 var config_path = __webpack_require__(104);
 // EXTERNAL MODULE: ./lib/config/inputs.js
 var config_inputs = __webpack_require__(6097);
-// EXTERNAL MODULE: ./lib/config/parse-config.js + 11 modules
-var parse_config = __webpack_require__(5009);
+// EXTERNAL MODULE: ./lib/config/parse-config.js + 3 modules
+var parse_config = __webpack_require__(3651);
 // EXTERNAL MODULE: ./lib/domain/errors.js
 var errors = __webpack_require__(9285);
 // EXTERNAL MODULE: ./lib/domain/inert-json.js
@@ -254,7 +254,7 @@ async function examine(git) {
 }
 async function readConfig(git, path) {
     try {
-        const { base } = await (0,resolve_base/* resolveBase */.g)(null, await git.history.facts(), git);
+        const { base } = await (0,resolve_base/* resolveBase */.g)({ base: null, pins: null }, await git.history.facts(), git);
         const text = await git.history.text(base.commit, path);
         if (text === null)
             return { kind: 'absent', path };

@@ -332,8 +332,8 @@ function wrap(text, columns) {
     return [...lines, line];
 }
 
-// EXTERNAL MODULE: ./lib/report/facts/actions.js
-var facts_actions = __webpack_require__(83225);
+// EXTERNAL MODULE: ./lib/report/facts/actions.js + 1 modules
+var facts_actions = __webpack_require__(22521);
 // EXTERNAL MODULE: ./lib/report/facts/candidates.js
 var candidates = __webpack_require__(12294);
 // EXTERNAL MODULE: ./lib/report/facts/findings.js
@@ -439,6 +439,12 @@ function conflictPhrases(record) {
         return (0,report_phrase/* say */.cv) `${where}, ${(0,sections_conflicts/* whoseMove */.II)(record, conflict)} to move${way}`;
     });
     const settled = conflicts.length - open.length;
+    if ((0,findings/* isAnalysisOnly */.PD)(record) && record.decisions.length === 0 && settled > 0) {
+        return [
+            ...open,
+            (0,report_phrase/* say */.cv) `${(0,plural/* plural */.L)(settled, 'conflict')} of the branches ${settled === 1 ? 'needs' : 'need'} nobody to move`
+        ];
+    }
     const how = record.decisions.length > 0 ? [] : [(0,report_phrase/* say */.cv) `in what is merged`];
     return settled === 0
         ? open

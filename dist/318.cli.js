@@ -176,6 +176,7 @@ const LARGEST_TEXT = 128 * 1024 * 1024;
 function diskFiles() {
     return {
         find,
+        look,
         clear,
         copy,
         read,
@@ -212,6 +213,10 @@ async function find(root, glob) {
             files.push(file);
     }
     return files;
+}
+const OUTSIDE = new Set(['', '.', '..', '.git']);
+async function look(root, path) {
+    return path.split('/').some(part => OUTSIDE.has(part)) ? null : await tryIdentify(root, path);
 }
 async function clear(root, glob) {
     for (const { path } of await walk(root, glob)) {

@@ -587,6 +587,59 @@ function namesIn(conflict) {
 
 /***/ }),
 
+/***/ 7305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8539);
+
+
+const LARGEST = 1 << 20;
+const MOST_SYNTAX_PROBLEMS = 10;
+function openYaml(file, complain) {
+    if (new TextEncoder().encode(file.text).length > LARGEST) {
+        complain({ where: file.path, what: 'the file is larger than 1 MiB', fix: 'A configuration needs a few lines only' });
+        return null;
+    }
+    const reader = { path: file.path, lines: new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN(), complain };
+    const document = parseYaml(file.text, reader);
+    return document === null || isEmpty(document.contents) ? null : { document, reader };
+}
+function parseYaml(text, reader) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: reader.lines, prettyErrors: false, uniqueKeys: false });
+    const faults = [...document.errors, ...document.warnings];
+    if (faults.some(fault => fault.code === 'RESOURCE_EXHAUSTION')) {
+        reader.complain({
+            where: reader.path,
+            what: 'is nested too deeply',
+            fix: 'Mend the YAML: look for repeated brackets'
+        });
+        return null;
+    }
+    for (const fault of faults.slice(0, MOST_SYNTAX_PROBLEMS)) {
+        const fix = YAML_FIXES[fault.code] ?? 'Mend the YAML: check indentation, quotes and brackets around this place';
+        const what = `is no valid YAML: ${fault.message.split('\n', 1)[0] ?? ''}`;
+        reader.complain({ where: (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(reader, fault.pos[0]), what, fix });
+    }
+    return faults.length === 0 ? document : null;
+}
+const YAML_FIXES = {
+    TAG_RESOLVE_FAILED: 'A ! starts a tag in YAML: put the text in quotes',
+    BAD_ALIAS: 'A * starts an alias in YAML: put the text in quotes',
+    BAD_SCALAR_START: 'Put the text in quotes',
+    TAB_AS_INDENT: 'Indent with spaces',
+    MULTIPLE_DOCS: 'Keep one document, without a second ---'
+};
+function isEmpty(contents) {
+    return contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null && contents.source === '');
+}
+
+
+/***/ }),
+
 /***/ 5389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -681,6 +734,108 @@ function listOfMaps(node, reader, { thing, where, key }) {
     if (entry === null)
         return [];
     return (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .LD)(entry, reader, `a list of ${key}`) ?? [];
+}
+
+
+/***/ }),
+
+/***/ 8539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Hv: () => (/* binding */ placeOfNode),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   l8: () => (/* binding */ readMap),
+/* harmony export */   rK: () => (/* binding */ complainOfType),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(948);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+
+
+
+function placeOf(reader, offset) {
+    if (offset === undefined)
+        return reader.path;
+    const { line, col } = reader.lines.linePos(offset);
+    return `${reader.path}:${line}:${col}`;
+}
+function placeOfNode(reader, node, fallback) {
+    return node?.range == null ? fallback : placeOf(reader, node.range[0]);
+}
+function readMap(node, reader, { thing, where, keys, fixes = new Map() }) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        complainOfType(reader, { thing, where, node, wanted: `a map with the keys ${keys.join(', ')}` });
+        return undefined;
+    }
+    const seen = new Set();
+    return node.items.flatMap(pair => {
+        const entry = readEntry(pair, reader, where);
+        const { key, keyWhere } = entry;
+        if (!keys.includes(key)) {
+            const fix = fixes.get(key) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(key, keys);
+            reader.complain({ where: keyWhere, what: `unknown key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key)} in ${thing}`, fix });
+            return [];
+        }
+        if (seen.has(key)) {
+            reader.complain({ where: keyWhere, what: `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key)} stands twice in ${thing}`, fix: 'Remove one of them' });
+            return [];
+        }
+        seen.add(key);
+        return [entry];
+    });
+}
+function readList(entry, reader, wanted) {
+    const { value, where } = entry;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value)) {
+        complainOfType(reader, { thing: (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(entry.key), where, node: value, wanted });
+        return undefined;
+    }
+    return value.items.map(node => ({ node, where: placeOfNode(reader, node, where) }));
+}
+function readText(node, reader, { thing, where }) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string')
+        return { text: node.value, where };
+    complainOfType(reader, { thing, where, node, wanted: 'text' });
+    return undefined;
+}
+function complainOfType(reader, { thing, where, node, wanted }) {
+    const found = typeOf(node);
+    reader.complain({
+        where,
+        what: `${thing} must be ${wanted}, but is ${found}`,
+        fix: TRAPS[found] ?? `Make it ${wanted}`
+    });
+}
+const TRAPS = {
+    nothing: 'Give it a value, or remove it; text that starts with # has to stand in quotes',
+    'an alias': 'Write the value out; text that starts with * has to stand in quotes',
+    'a number': 'Put it in quotes',
+    'true or false': 'Put it in quotes'
+};
+function typeOf(node) {
+    if (node === null)
+        return 'nothing';
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return 'an alias';
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return 'a map';
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return 'a list';
+    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : undefined;
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (typeof value === 'boolean')
+        return 'true or false';
+    return typeof value === 'string' ? 'text' : 'a number';
+}
+function readEntry(pair, reader, fallback) {
+    const keyNode = pair.key;
+    const keyWhere = placeOfNode(reader, keyNode, fallback);
+    const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(keyNode) ? String(keyNode.value) : '?';
+    return { key, keyWhere, value: pair.value, where: placeOfNode(reader, pair.value, keyWhere) };
 }
 
 

@@ -25,21 +25,27 @@ var external_node_path_ = __webpack_require__(76760);
 var disk_files = __webpack_require__(55573);
 // EXTERNAL MODULE: ./lib/adapters/files/scratch-folder.js
 var scratch_folder = __webpack_require__(90407);
-// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 55 modules
-var open_git = __webpack_require__(91223);
-// EXTERNAL MODULE: ./lib/adapters/memo/disk-memo.js + 3 modules
-var disk_memo = __webpack_require__(52163);
+// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 59 modules
+var open_git = __webpack_require__(74320);
+// EXTERNAL MODULE: ./lib/adapters/memo/disk-memo.js
+var disk_memo = __webpack_require__(74397);
 // EXTERNAL MODULE: ./lib/adapters/process-shell.js + 8 modules
 var process_shell = __webpack_require__(63089);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(64464);
+// EXTERNAL MODULE: ./lib/config/layer.js + 1 modules
+var config_layer = __webpack_require__(63020);
 // EXTERNAL MODULE: ./lib/config/lines.js
 var lines = __webpack_require__(91777);
+// EXTERNAL MODULE: ./lib/config/parse-choice.js
+var parse_choice = __webpack_require__(63389);
 // EXTERNAL MODULE: ./lib/config/parse-paths.js
 var parse_paths = __webpack_require__(37656);
 // EXTERNAL MODULE: ./lib/config/quote.js
 var quote = __webpack_require__(62774);
 ;// CONCATENATED MODULE: ./lib/config/parse-probe-order.js
+
+
 
 
 
@@ -58,10 +64,13 @@ function parseProbeOrder({ inputs, origin, defaults }) {
     }
     const reportDir = (0,parse_paths/* parseReportDir */.r)({ text: textOf('report-dir'), where: origin('report-dir') }, complain);
     const artifactName = (0,parse_paths/* parseArtifactName */.T)({ text: textOf('artifact-name'), where: origin('artifact-name') }, complain);
+    const days = textOf('retention-days');
+    const placed = { text: days, where: origin('retention-days') };
+    const retentionDays = days === '' ? null : ((0,parse_choice/* parseCount */.zq)(placed, 1, config_layer/* MOST_DAYS */.ye, complain) ?? null);
     const [first, ...rest] = problems;
     if (first !== undefined)
         throw new errors/* ConfigurationError */.j1([first, ...rest]);
-    return { plan, probe, reportDir: reportDir ?? '', artifactName: artifactName ?? '' };
+    return { plan, probe, reportDir: reportDir ?? '', artifactName: artifactName ?? '', retentionDays };
 }
 
 // EXTERNAL MODULE: ./lib/domain/config.js
@@ -178,8 +187,7 @@ async function probeWave(order, ports) {
     if ((await ports.git.composer.tree(wish.commit)) !== wish.tree)
         throw new errors/* ToolError */.v4(`the commit of ${id} is not the one that was planned`, 'Plan anew; the wave is damaged.');
     const setup = (0,probe_setup/* probeSetup */.g)({ ...wave, reportDir, memo: false });
-    const { attempt, ...request } = wish;
-    const probed = await (0,probe/* probe */.dy)(request, setup, ports);
+    const probed = await (0,probe/* probe */.dy)((0,domain_wave/* requestOf */.fo)(wish), setup, ports);
     (0,refuse_tampering/* refuseTampering */.q)(probed.probe, ports.runner);
     await (0,probe_memo/* openProbeResults */.T)(setup, order.result, ports).keep(wish, probed, new Map());
     return probed.probe;
@@ -353,7 +361,13 @@ async function probeInAction(said, runner, signal) {
     runner.say(renderMadeProbe(probe, asked.reportDir));
     await runner.summary(renderMadeProbeSummary(probe));
     runner.outputs({ 'report-dir': asked.reportDir });
-    const artifacts = (0,actions_artifacts/* createActionsArtifacts */.n)({ environment: env, workDir: tempDir, warn, signal });
+    const artifacts = (0,actions_artifacts/* createActionsArtifacts */.n)({
+        environment: env,
+        workDir: tempDir,
+        warn,
+        signal,
+        retentionDays: asked.retentionDays
+    });
     const upload = await artifacts.upload(asked.artifactName, asked.reportDir);
     if (upload.kind === 'failed')
         throw new errors/* ToolError */.v4(`the result of ${probe.id} could not be uploaded: ${upload.reason}`, 'Run this job again.');

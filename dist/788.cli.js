@@ -2,18 +2,53 @@ export const id = 788;
 export const ids = [788];
 export const modules = {
 
+/***/ 5315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ lostHeads),
+/* harmony export */   ez: () => (/* binding */ whatHappened),
+/* harmony export */   yb: () => (/* binding */ notesOnMoved)
+/* harmony export */ });
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(758);
+
+function notesOnMoved(moved) {
+    return moved
+        .filter(({ isHere }) => isHere)
+        .map(one => `${one.head.name} ${whatHappened(one)}: it is taken as it was listed, at ${(0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .shortOid */ .$M)(one.head.oid)}.`);
+}
+function lostHeads(moved) {
+    const lost = moved.filter(({ isHere }) => !isHere);
+    return new Map(lost.map(one => {
+        const { name, oid } = one.head;
+        const reason = `${whatHappened(one)}, and origin no longer has ${(0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .shortOid */ .$M)(oid)}, which was listed`;
+        return [name, { name, head: oid, outcome: 'moved', reason }];
+    }));
+}
+function whatHappened({ now }) {
+    return now === null
+        ? 'was deleted on origin while it was being read'
+        : `was moved on origin to ${(0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .shortOid */ .$M)(now)} while it was being read`;
+}
+
+
+/***/ }),
+
 /***/ 8138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ noteOnBase),
 /* harmony export */   g: () => (/* binding */ resolveBase)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+/* harmony import */ var _domain_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(758);
+/* harmony import */ var _moved_heads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5315);
+
+
 
 async function resolveBase({ base: asked, pins }, facts, git) {
     if (asked === null && pins !== null)
-        return await pinnedBase(pins, git);
+        return { base: await pinnedBase(pins, git), notes: [] };
     const name = asked ?? facts.defaultBranch ?? firstKnown(facts, ['main', 'master']) ?? facts.currentBranch;
     if (name === null) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([
@@ -25,12 +60,15 @@ async function resolveBase({ base: asked, pins }, facts, git) {
         ]);
     }
     const head = facts.heads.find(known => known.name === name);
-    if (head !== undefined)
-        await git.history.fetch([head]);
+    const moved = head === undefined ? [] : await git.history.fetch([head]);
+    for (const one of moved)
+        if (!one.isHere)
+            throw lostBase(one);
     const commit = head?.oid ?? (await git.history.resolve(name));
     if (commit === null)
         throw unknownBase(name, facts);
-    return { name, commit, tree: await git.composer.tree(commit) };
+    const base = { name, commit, tree: await git.composer.tree(commit) };
+    return { base, notes: [...noteOnBase(base, facts), ...(0,_moved_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .notesOnMoved */ .yb)(moved)] };
 }
 async function pinnedBase({ base: { name, sha } }, git) {
     const commit = await git.history.resolve(sha);
@@ -50,6 +88,11 @@ function noteOnBase({ name, commit }, { heads }) {
 }
 function firstKnown(facts, names) {
     return names.find(name => facts.heads.some(head => head.name === name)) ?? null;
+}
+function lostBase(moved) {
+    const { name, oid } = moved.head;
+    const what = `the base ${name} ${(0,_moved_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .whatHappened */ .ez)(moved)}, and origin no longer has ${(0,_domain_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .shortOid */ .$M)(oid)}, which was listed`;
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(what, 'Run again, and the base is as it stands then.');
 }
 function unknownBase(name, facts) {
     const here = [...new Set(facts.heads.map(known => known.name))].slice(0, 8);
@@ -90,6 +133,8 @@ var nearest = __webpack_require__(948);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/config/quote.js
 var quote = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/config/parse-choice.js
+var parse_choice = __webpack_require__(3389);
 ;// CONCATENATED MODULE: ./lib/config/parse-environment.js
 
 const KEPT_FROM_GATES = /^(?:(?:GITHUB|GH)_(?:ENTERPRISE_)?TOKEN|ACTIONS_.*|INPUT_.*|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY))$/;
@@ -237,6 +282,8 @@ var yaml_document = __webpack_require__(7305);
 
 
 
+
+
 const FILE_KEYS = [
     ...config_inputs/* INPUT_NAMES */.Qh.filter(name => (0,config_inputs/* inputOf */.wg)(name).notInFile === null),
     'environment'
@@ -272,9 +319,13 @@ function readSetting(entry, reader) {
             return { push: readBoolean(entry, reader) };
         case 'memo':
             return { memo: readBoolean(entry, reader) };
+        case 'mode':
+            return readMode(entry, reader);
         case 'jobs':
         case 'retention-days':
             return readCount(entry.key, entry, reader);
+        case 'incident':
+            return { incident: readBoolean(entry, reader) };
         default:
             return (0,config_inputs/* isInputName */.wp)(entry.key) ? readScalar(entry.key, entry, reader) : {};
     }
@@ -282,6 +333,10 @@ function readSetting(entry, reader) {
 function readScalar(name, entry, reader) {
     const text = (0,yaml_reader/* readText */.yR)(entry.value, reader, { thing: `'${name}'`, where: entry.where });
     return text === undefined ? {} : (0,config_layer/* parseSetting */.WC)(name, { ...text, text: (0,config_lines/* asciiTrim */.W)(text.text) }, reader.complain);
+}
+function readMode(entry, reader) {
+    const text = (0,yaml_reader/* readText */.yR)(entry.value, reader, { thing: "'mode'", where: entry.where });
+    return text === undefined ? {} : { mode: (0,parse_choice/* parseChoice */.HU)(text, ['run', 'analyze'], reader.complain) };
 }
 function readCount(name, entry, reader) {
     const { value, where } = entry;
@@ -301,7 +356,12 @@ function readBranches(entry, reader) {
     const { value, where } = entry;
     const asText = (0,dist/* isScalar */.jn)(value) && typeof value.value === 'string';
     const lines = asText ? (0,config_lines/* splitLines */.u)({ text: value.value, where }) : readTexts(entry, reader);
-    return lines === undefined ? [] : (0,parse_selectors/* parseSelectors */.Q)(lines, where, reader.complain);
+    const selectors = lines === undefined ? [] : (0,parse_selectors/* parseSelectors */.Q)(lines, where, reader.complain);
+    for (const { raw } of selectors.filter(({ kind }) => kind === 'plan')) {
+        const fix = 'Give it as an input or flag: it is a file of one run, not of the project';
+        reader.complain({ where, what: `${(0,quote/* quote */.h)(raw)} cannot stand in the configuration file`, fix });
+    }
+    return selectors;
 }
 function readEnvironment(entry, reader) {
     const names = readTexts(entry, reader)?.flatMap(name => parseEnvironmentName(name, reader.complain) ?? []);

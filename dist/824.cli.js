@@ -31,21 +31,27 @@ var inert_json = __webpack_require__(3739);
 var disk_files = __webpack_require__(5573);
 // EXTERNAL MODULE: ./lib/adapters/files/scratch-folder.js
 var scratch_folder = __webpack_require__(407);
-// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 46 modules
-var open_git = __webpack_require__(7940);
-// EXTERNAL MODULE: ./lib/adapters/memo/disk-memo.js + 3 modules
-var disk_memo = __webpack_require__(2163);
+// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 50 modules
+var open_git = __webpack_require__(4242);
+// EXTERNAL MODULE: ./lib/adapters/memo/disk-memo.js + 5 modules
+var disk_memo = __webpack_require__(1640);
 // EXTERNAL MODULE: ./lib/adapters/process-shell.js + 8 modules
 var process_shell = __webpack_require__(3089);
 // EXTERNAL MODULE: ./lib/domain/errors.js
 var errors = __webpack_require__(9285);
+// EXTERNAL MODULE: ./lib/config/layer.js + 1 modules
+var config_layer = __webpack_require__(3020);
 // EXTERNAL MODULE: ./lib/config/lines.js
 var lines = __webpack_require__(1777);
+// EXTERNAL MODULE: ./lib/config/parse-choice.js
+var parse_choice = __webpack_require__(3389);
 // EXTERNAL MODULE: ./lib/config/parse-paths.js
 var parse_paths = __webpack_require__(7656);
 // EXTERNAL MODULE: ./lib/config/quote.js
 var quote = __webpack_require__(2774);
 ;// CONCATENATED MODULE: ./lib/config/parse-probe-order.js
+
+
 
 
 
@@ -64,10 +70,13 @@ function parseProbeOrder({ inputs, origin, defaults }) {
     }
     const reportDir = (0,parse_paths/* parseReportDir */.r)({ text: textOf('report-dir'), where: origin('report-dir') }, complain);
     const artifactName = (0,parse_paths/* parseArtifactName */.T)({ text: textOf('artifact-name'), where: origin('artifact-name') }, complain);
+    const days = textOf('retention-days');
+    const placed = { text: days, where: origin('retention-days') };
+    const retentionDays = days === '' ? null : ((0,parse_choice/* parseCount */.zq)(placed, 1, config_layer/* MOST_DAYS */.ye, complain) ?? null);
     const [first, ...rest] = problems;
     if (first !== undefined)
         throw new errors/* ConfigurationError */.j1([first, ...rest]);
-    return { plan, probe, reportDir: reportDir ?? '', artifactName: artifactName ?? '' };
+    return { plan, probe, reportDir: reportDir ?? '', artifactName: artifactName ?? '', retentionDays };
 }
 
 // EXTERNAL MODULE: ./lib/domain/config.js
@@ -184,8 +193,7 @@ async function probeWave(order, ports) {
     if ((await ports.git.composer.tree(wish.commit)) !== wish.tree)
         throw new errors/* ToolError */.v4(`the commit of ${id} is not the one that was planned`, 'Plan anew; the wave is damaged.');
     const setup = (0,probe_setup/* probeSetup */.g)({ ...wave, reportDir, memo: false });
-    const { attempt, ...request } = wish;
-    const probed = await (0,probe/* probe */.dy)(request, setup, ports);
+    const probed = await (0,probe/* probe */.dy)((0,domain_wave/* requestOf */.fo)(wish), setup, ports);
     (0,refuse_tampering/* refuseTampering */.q)(probed.probe, ports.runner);
     await (0,probe_memo/* openProbeResults */.T)(setup, order.result, ports).keep(wish, probed, new Map());
     return probed.probe;

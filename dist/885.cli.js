@@ -595,6 +595,275 @@ async function readNamed(file, name) {
 
 /***/ }),
 
+/***/ 9105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ compareTests),
+  "if": () => (/* binding */ droppedTests),
+  dX: () => (/* binding */ mergeTestComparisons)
+});
+
+// EXTERNAL MODULE: ./lib/compare/normalise-name.js
+var normalise_name = __webpack_require__(1117);
+;// CONCATENATED MODULE: ./lib/compare/messages-differ.js
+
+function messagesDiffer(a, b) {
+    return normaliseLines(a ?? '') !== normaliseLines(b ?? '');
+}
+function normaliseLines(text) {
+    return text.split('\n').map(normalise_name/* normaliseName */.G).join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/domain/test-id.js
+var test_id = __webpack_require__(1322);
+;// CONCATENATED MODULE: ./lib/compare/unloaded.js
+function absenceJudge(integration) {
+    if (integration === null || integration.defects.length > 0)
+        return () => true;
+    const broken = new Set(integration.loadErrors.map(error => error.file));
+    if (broken.size === 0)
+        return () => false;
+    const seen = new Set(integration.cases.map(containerOf).filter(container => container !== null));
+    return test => {
+        if (subjectsOf(test).some(subject => broken.has(subject)))
+            return true;
+        const container = containerOf(test);
+        return container === null || !seen.has(container);
+    };
+}
+function subjectsOf(test) {
+    return test.file === null ? [...test.suite, test.name] : [test.file, ...test.suite];
+}
+function containerOf(test) {
+    return test.file ?? test.suite[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/compare-load-errors.js
+
+
+
+function compareLoadErrors(gate, baseline, integration) {
+    const before = byFile(baseline);
+    const after = byFile(integration);
+    if (before.size + after.size === 0)
+        return [];
+    const loadedBefore = loadedSubjects(baseline);
+    const loadedAfter = loadedSubjects(integration);
+    const isWhole = integration !== null && integration.defects.length === 0;
+    const files = new Set([...after.keys(), ...before.keys()]);
+    return [...files].map(file => {
+        const old = before.get(file) ?? null;
+        const now = after.get(file) ?? null;
+        return {
+            gate,
+            test: `${file} (the file itself)`,
+            id: (0,test_id/* formatFileId */.LP)(file),
+            change: changeOfFile({ old, now, wasLoaded: loadedBefore.has(file), isLoaded: loadedAfter.has(file), isWhole }),
+            baseline: describeLoad(old, loadedBefore.has(file)),
+            integration: describeLoad(now, loadedAfter.has(file)),
+            message: now?.message ?? null,
+            messageChanged: old !== null && now !== null && messagesDiffer(old.message, now.message)
+        };
+    });
+}
+function changeOfFile({ old, now, wasLoaded, isLoaded, isWhole }) {
+    if (now !== null) {
+        if (old !== null)
+            return 'still-failing';
+        return wasLoaded ? 'regression' : 'new-failure';
+    }
+    if (isLoaded)
+        return 'fixed';
+    return isWhole ? 'failing-removed' : 'not-run';
+}
+function describeLoad(error, isLoaded) {
+    if (error !== null)
+        return 'not loaded';
+    return isLoaded ? 'loaded' : null;
+}
+function byFile(report) {
+    return new Map((report?.loadErrors ?? []).map(error => [error.file, error]));
+}
+function loadedSubjects(report) {
+    return new Set((report?.cases ?? []).flatMap(subjectsOf));
+}
+
+// EXTERNAL MODULE: ./lib/compare/identity.js
+var identity = __webpack_require__(1413);
+// EXTERNAL MODULE: ./lib/compare/read/part.js
+var part = __webpack_require__(1175);
+// EXTERNAL MODULE: ./lib/compare/test-change.js
+var test_change = __webpack_require__(4612);
+;// CONCATENATED MODULE: ./lib/compare/compare-tests.js
+
+
+
+
+
+
+
+const ALLOWED_DROP = 0.1;
+function compareTests(tests) {
+    const { gate, baseline, integration } = tests;
+    const couldNotRun = absenceJudge(integration);
+    const counts = emptyCounts();
+    const rows = [...compareLoadErrors(gate, baseline, integration)];
+    for (const row of rows)
+        counts[row.change]++;
+    for (const pair of (0,identity/* matchTests */.b)(baseline?.cases ?? [], integration?.cases ?? [])) {
+        const change = changeIn(pair, couldNotRun);
+        counts[change]++;
+        if (change !== 'same' && change !== 'new-passing')
+            rows.push(rowOf(gate, pair, change));
+    }
+    const drop = droppedTests(tests);
+    const defects = [...reportDefects(tests), ...(drop === null ? [] : [drop])];
+    return { counts, rows: rows.sort(bySeriousness), defects: defects.map(defect => `gate ${gate}: ${defect}`) };
+}
+function mergeTestComparisons(comparisons) {
+    const counts = emptyCounts();
+    for (const one of comparisons)
+        for (const change of test_change/* CHANGES */.Y6)
+            counts[change] += one.counts[change];
+    const rows = comparisons.flatMap(one => one.rows).sort(bySeriousness);
+    return { counts, rows, defects: comparisons.flatMap(one => one.defects) };
+}
+function droppedTests({ baseline, integration, integrationEnd }) {
+    if (baseline === null || integration === null)
+        return null;
+    const before = (0,part/* countExecuted */.xC)(baseline.cases);
+    const after = (0,part/* countExecuted */.xC)(integration.cases);
+    const endedWell = integrationEnd === null || (integrationEnd.kind === 'exited' && integrationEnd.code === 0);
+    const drop = before - after;
+    if (drop <= 0 || (endedWell && drop <= before * ALLOWED_DROP))
+        return null;
+    return `${after} tests ran in the integration, ${before} in the baseline`;
+}
+function rowOf(gate, { id, baseline, integration }, change) {
+    const shown = integration ?? baseline;
+    return {
+        gate,
+        test: shown === null ? '' : (0,test_id/* describeTest */.Ww)(shown),
+        id,
+        change,
+        baseline: describeState(baseline),
+        integration: describeState(integration),
+        message: integration?.message ?? null,
+        messageChanged: bothFail(baseline, integration) && messagesDiffer(baseline?.message, integration?.message)
+    };
+}
+function changeIn({ baseline, integration }, couldNotRun) {
+    if (integration !== null)
+        return (0,test_change/* changeOf */.C2)(baseline, integration);
+    return baseline === null ? 'same' : (0,test_change/* changeOfAbsent */.zz)(baseline, couldNotRun(baseline));
+}
+function bothFail(baseline, integration) {
+    return baseline !== null && integration !== null && (0,part/* isFailing */.DI)(baseline.state) && (0,part/* isFailing */.DI)(integration.state);
+}
+function describeState(test) {
+    if (test === null)
+        return null;
+    return test.flaky ? `${test.state}, flaky` : test.state;
+}
+function reportDefects({ baseline, integration }) {
+    const defects = [];
+    if (baseline !== null && integration === null)
+        defects.push('no test report in the integration');
+    if (baseline === null && integration !== null)
+        defects.push('no test report in the baseline');
+    for (const defect of integration?.defects ?? [])
+        defects.push(`integration: ${defect}`);
+    for (const defect of baseline?.defects ?? [])
+        defects.push(`baseline: ${defect}`);
+    for (const { file } of integration?.loadErrors ?? [])
+        defects.push(`integration: ${file} could not be loaded`);
+    return defects;
+}
+function emptyCounts() {
+    return Object.fromEntries(test_change/* CHANGES */.Y6.map(change => [change, 0]));
+}
+const RANK = new Map(test_change/* CHANGES */.Y6.map((change, i) => [change, i]));
+function bySeriousness(a, b) {
+    const rank = (RANK.get(a.change) ?? 0) - (RANK.get(b.change) ?? 0);
+    return rank === 0 ? byText(a.gate, b.gate) || byText(a.id, b.id) : rank;
+}
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   Y6: () => (/* binding */ CHANGES),
+/* harmony export */   zz: () => (/* binding */ changeOfAbsent)
+/* harmony export */ });
+/* harmony import */ var _read_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1175);
+
+const CHANGES = [
+    'regression',
+    'new-failure',
+    'not-run',
+    'flaky',
+    'still-failing',
+    'failing-removed',
+    'failing-skipped',
+    'removed',
+    'newly-skipped',
+    'fixed',
+    'un-skipped',
+    'new-skipped',
+    'new-passing',
+    'same'
+];
+const BOTH = {
+    passed: { passed: 'same', failing: 'regression', skipped: 'newly-skipped' },
+    failing: { passed: 'fixed', failing: 'still-failing', skipped: 'failing-skipped' },
+    skipped: { passed: 'un-skipped', failing: 'new-failure', skipped: 'same' }
+};
+const NEW = {
+    passed: 'new-passing',
+    failing: 'new-failure',
+    skipped: 'new-skipped'
+};
+function changeOf(baseline, integration) {
+    const after = columnOf(integration);
+    if (integration.flaky && after !== 'skipped')
+        return 'flaky';
+    return baseline === null ? NEW[after] : BOTH[columnOf(baseline)][after];
+}
+function changeOfAbsent(baseline, couldNotRun) {
+    if (couldNotRun)
+        return 'not-run';
+    return (0,_read_part_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .DI)(baseline.state) ? 'failing-removed' : 'removed';
+}
+function columnOf(test) {
+    if (test.state === 'skipped')
+        return 'skipped';
+    return test.state === 'passed' ? 'passed' : 'failing';
+}
+
+
+/***/ }),
+
+/***/ 9935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ REGRESSIONS)
+/* harmony export */ });
+const REGRESSIONS = ['regression', 'new-failure'];
+
+
+/***/ }),
+
 /***/ 3739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

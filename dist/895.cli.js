@@ -25,6 +25,21 @@ const ABOUT = {
         line: 'find the conflicts and the best order; no gate runs, nothing is published',
         example: "analyze --branches 'feature/*' --base main"
     },
+    plan: {
+        usage: 'plan --branches LINE … [--results DIR] [flags]',
+        line: 'over several jobs: say which probes are to be made next, and pack what they need',
+        example: "plan --branches 'feature/*' --out wave-1"
+    },
+    probe: {
+        usage: 'probe ID --plan DIR --out DIR [flags]',
+        line: 'over several jobs: run the gates on one composition of a plan, without a token',
+        example: 'probe probe-2 --plan wave-1 --out results/probe-2'
+    },
+    publish: {
+        usage: 'publish --branches plan:FILE --results DIR [flags]',
+        line: 'over several jobs: take over what the probes found, decide and publish; no gate runs',
+        example: 'publish --branches plan:wave-1/integration.json --results results'
+    },
     compare: {
         usage: 'compare BASELINE INTEGRATION [flags]',
         line: 'compare the test reports of two runs: compare BASELINE INTEGRATION',

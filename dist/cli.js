@@ -72,6 +72,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -138,17 +145,21 @@ async function perform(command) {
     switch (command.kind) {
         case 'run':
         case 'analyze':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(78), __nccwpck_require__.e(942), __nccwpck_require__.e(10), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5246))).run(command);
+        case 'plan':
+        case 'publish':
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(318), __nccwpck_require__.e(199), __nccwpck_require__.e(930), __nccwpck_require__.e(938), __nccwpck_require__.e(788), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4785))).run(command);
+        case 'probe':
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(318), __nccwpck_require__.e(199), __nccwpck_require__.e(930), __nccwpck_require__.e(938), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2824))).probe(command);
         case 'demo':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(78), __nccwpck_require__.e(942), __nccwpck_require__.e(10), __nccwpck_require__.e(246), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(318), __nccwpck_require__.e(199), __nccwpck_require__.e(930), __nccwpck_require__.e(938), __nccwpck_require__.e(788), __nccwpck_require__.e(785), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
         case 'compare':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(10), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).compare(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(930), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).compare(command);
         case 'resolve':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(78), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3595))).resolve(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(318), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3595))).resolve(command);
         case 'init':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9466))).init(command);
         case 'doctor':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(78), __nccwpck_require__.e(942), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9137))).doctor(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(318), __nccwpck_require__.e(199), __nccwpck_require__.e(788), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9137))).doctor(command);
         case 'help':
             process.stdout.write((await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 2895))).renderHelp(command.topic));
             return 0;
@@ -331,6 +342,8 @@ function build(name, given, complain) {
     switch (name) {
         case 'run':
         case 'analyze':
+        case 'plan':
+        case 'publish':
             return {
                 kind: name,
                 inputs: inputsOf(name, given, complain),
@@ -338,6 +351,8 @@ function build(name, given, complain) {
                 cache: last(given, 'cache') !== 'false',
                 output
             };
+        case 'probe':
+            return { kind: name, inputs: { ...inputsOf(name, given, complain), probe: operands[0] ?? '' }, repo, output };
         case 'compare':
             return { kind: name, baseline: operands[0] ?? '', integration: operands[1] ?? '', out, output };
         case 'resolve': {
@@ -368,17 +383,22 @@ function inputsOf(name, given, complain) {
 }
 const OPERANDS = {
     compare: ['BASELINE', 'INTEGRATION'],
+    probe: ['ID'],
     resolve: ['ID']
 };
 function takeOperands(name, operands, complain) {
     const wanted = OPERANDS[name]?.length ?? 0;
     for (const operand of operands.slice(wanted)) {
-        const fix = name === 'run' || name === 'analyze' ? `Branches are given as --branches ${operand}` : 'Remove it';
+        const fix = (0,flags/* flagsOf */.Z)(name).some(flag => flag.name === 'branches')
+            ? `Branches are given as --branches ${operand}`
+            : 'Remove it';
         complain({ where: 'command line', what: `${(0,quote/* quote */.h)(operand)} is one word too many`, fix });
     }
     if (operands.length < wanted) {
         const given = operands.length === 0 ? 'none is' : 'one is';
-        const what = name === 'compare' ? `compare needs two runs, but ${given} given` : `${name} needs the id of a conflict`;
+        const what = name === 'compare'
+            ? `compare needs two runs, but ${given} given`
+            : `${name} needs the id of a ${name === 'probe' ? 'probe' : 'conflict'}`;
         const fix = `Write: integration-orchestrator ${name} ${OPERANDS[name]?.join(' ') ?? ''}`;
         complain({ where: 'command line', what, fix });
     }
@@ -401,7 +421,18 @@ function isOn(given, name) {
 /* harmony export */   n: () => (/* binding */ COMMAND_NAMES),
 /* harmony export */   z: () => (/* binding */ isCommandName)
 /* harmony export */ });
-const COMMAND_NAMES = ['run', 'analyze', 'compare', 'resolve', 'init', 'doctor', 'demo'];
+const COMMAND_NAMES = [
+    'run',
+    'analyze',
+    'plan',
+    'probe',
+    'publish',
+    'compare',
+    'resolve',
+    'init',
+    'doctor',
+    'demo'
+];
 function isCommandName(text) {
     return COMMAND_NAMES.some(name => name === text);
 }
@@ -430,10 +461,21 @@ const CACHE = {
 const QUIET = { name: 'quiet', placeholder: null, list: false, help: 'print no progress' };
 const INPUT_FLAGS = _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(name => (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name).notAFlag === null).map(inputFlag);
 const RUN = [...INPUT_FLAGS, REPO, OUT, CACHE, JSON_FLAG, QUIET];
+const MODELESS = RUN.filter(flag => flag.name !== 'mode');
+const PLAN = { name: 'plan', placeholder: 'DIR', list: false, help: 'folder that plan wrote' };
+const RESULTS = {
+    name: 'results',
+    placeholder: 'DIR',
+    list: false,
+    help: 'folder with what probes found, one folder each'
+};
 const CONFIG = INPUT_FLAGS.filter(flag => flag.name === 'config');
 const FLAGS = {
     run: RUN,
-    analyze: RUN.filter(flag => flag.name !== 'mode'),
+    analyze: MODELESS,
+    plan: [RESULTS, ...MODELESS.filter(flag => flag.name !== 'push')],
+    probe: [PLAN, REPO, OUT, JSON_FLAG, QUIET],
+    publish: [RESULTS, ...MODELESS],
     compare: [OUT, JSON_FLAG, QUIET],
     resolve: [
         { name: 'option', placeholder: 'N', list: false, help: 'which way out is taken; without it they are listed' },
@@ -506,8 +548,9 @@ const INPUTS = {
         placeholder: 'LINE',
         help: "branch, pattern, '!exclusion', '#12' or worktrees; repeatable",
         description: 'The branches to integrate, one per line: a name (`feature/login`), a pattern (`feature/*`; `**` also crosses ' +
-            'slashes), an exclusion (`!feature/old-*`), a pull request (`#12`), or `worktrees` for every branch that a ' +
-            'worktree has checked out. Required here or in the configuration file.'
+            'slashes), an exclusion (`!feature/old-*`), a pull request (`#12`), `worktrees` for every branch that a ' +
+            'worktree has checked out, or `plan:FILE` for exactly the base and the heads that an earlier run wrote into its ' +
+            '`integration.json`. Required here or in the configuration file.'
     },
     base: {
         ...PLAIN,
@@ -545,13 +588,13 @@ const INPUTS = {
     },
     isolation: {
         ...PLAIN,
-        ...always('bisect'),
+        ...always('decode'),
         values: _domain_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ISOLATIONS */ .Ce,
         placeholder: 'HOW',
-        help: 'each, bisect or final: how culprits are found',
-        description: 'How a branch that breaks a gate is found. `each`: the gates run after every branch. `bisect`: they run on all ' +
-            'branches together, and when that fails on ever smaller sets until the culprits are named. `final`: they run once ' +
-            'on all branches together, and nobody is blamed. Default: `bisect`.'
+        help: 'decode, bisect, each or final: how culprits are found',
+        description: 'How a branch that breaks a gate is found. `decode`: the gates run on all branches together, and when that fails on a ' +
+            'few compositions at once, chosen so that which tests fail where names every culprit. `bisect`: on ever smaller sets. ' +
+            '`each`: after every branch. `final`: once on all branches together, and nobody is blamed. Default: `decode`.'
     },
     gates: {
         ...PLAIN,
@@ -585,14 +628,31 @@ const INPUTS = {
         description: 'Whether the staging ref is pushed to origin. Needs `contents: write`. Default: `true` in the action, `false` on ' +
             'the command line.'
     },
+    jobs: {
+        ...PLAIN,
+        ...always('1'),
+        placeholder: 'N',
+        help: 'how many probes run side by side',
+        description: 'How many probes of a wave run side by side, each in a clone of its own. Gates that share a port, a database or ' +
+            'another thing of the machine need `1`. Default: `1`.'
+    },
     memo: {
         ...PLAIN,
         ...always('true'),
         placeholder: null,
         help: 'take over what was proved before (default; --no-memo runs every gate)',
         description: 'Whether gates are not run again on a tree they were run on before, with the same commands, environment and tools: ' +
-            'what came of them then is taken over, and the reports say so. The command line keeps it for a week, in the ' +
-            "repository's git folder; the action within one run. Default: `true`."
+            'what came of them then is taken over, and the reports say so. It is kept for a week: by the command line in the ' +
+            "repository's git folder, by the action in the repository's cache. Default: `true`."
+    },
+    incident: {
+        ...PLAIN,
+        ...always('true'),
+        placeholder: null,
+        help: 'find out why the base is red (default; --no-incident saves the probes)',
+        description: 'Whether the gates are also run to find out why. When the base itself is red: on its own history, at most 64 first ' +
+            'parents back, 24 probes and 60 minutes, until the breaking commits are named, and on the base with each of them ' +
+            'reverted. When a branch fails integrated alone: on its head as it is. Default: `true`.'
     },
     'fail-on': {
         ...PLAIN,
@@ -608,9 +668,35 @@ const INPUTS = {
         ...always('run'),
         values: _domain_config_js__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN,
         placeholder: 'MODE',
-        help: 'run or analyze',
+        help: 'run or analyze; for several jobs see the command plan',
         description: 'How far to go. `run`: everything. `analyze`: find the conflicts and the best order; no gate runs and nothing is ' +
-            'published. Default: `run`.'
+            'published. Over several jobs: `plan` says which probes are to be made, `probe` makes one of them without a token, ' +
+            '`publish` takes over what they found and publishes; neither `plan` nor `publish` runs a gate. Default: `run`.'
+    },
+    plan: {
+        ...PLAIN,
+        placeholder: 'DIR',
+        notInFile: 'it is a place on the machine that runs, not part of the project',
+        notAFlag: 'Use the commands plan, probe and publish',
+        help: 'folder that plan wrote, for probe',
+        description: 'With mode `probe`: the folder that mode `plan` wrote, or its artifact downloaded.'
+    },
+    probe: {
+        ...PLAIN,
+        placeholder: 'ID',
+        notInFile: 'it is a part of one run, not of the project',
+        notAFlag: 'Use the commands plan, probe and publish',
+        help: 'which probe of the plan is made',
+        description: 'With mode `probe`: which probe is made, such as `probe-3`; the output `matrix` of mode `plan` lists them.'
+    },
+    results: {
+        ...PLAIN,
+        placeholder: 'DIR',
+        notInFile: 'it is a place on the machine that runs, not part of the project',
+        notAFlag: 'Use the commands plan, probe and publish',
+        help: 'folder with what probes found, for plan and publish',
+        description: 'With modes `plan` and `publish`: the folder with what the probes so far found, one folder each, whose name is the ' +
+            'id of the probe or ends in `-` and the id.'
     },
     'report-dir': {
         ...PLAIN,
@@ -626,6 +712,12 @@ const INPUTS = {
         placeholder: 'NAME',
         help: 'name of the artifact in a workflow',
         description: 'The name of the artifact that the report folder is uploaded as. Default: `integration-report`.'
+    },
+    'retention-days': {
+        ...PLAIN,
+        placeholder: 'N',
+        help: 'days that the artifact of a workflow is kept',
+        description: 'The days that the artifact is kept, from 1 to 400. Default: as long as the repository says.'
     },
     token: {
         ...PLAIN,
@@ -788,10 +880,10 @@ function assertNever(value) {
 /* harmony export */ });
 const STRATEGIES = ['merge', 'cherry-pick', 'hybrid'];
 const ORDERS = ['risk', 'listed'];
-const ISOLATIONS = ['each', 'bisect', 'final'];
+const ISOLATIONS = ['decode', 'bisect', 'each', 'final'];
 const REPORT_KINDS = ['tests', 'coverage', 'performance', 'security', 'cycles', 'api'];
 const FAIL_ON = ['blocked', 'conditional', 'never'];
-const MODES = ['run', 'analyze'];
+const MODES = ['run', 'analyze', 'plan', 'probe', 'publish'];
 const STAGING_NAMESPACE = 'integration/';
 
 
@@ -895,6 +987,8 @@ function throwIfCancelled(signal) {
 function exitCode(record, failOn) {
     if (record.failure !== null)
         return failureCode(record.failure);
+    if (record.run.mode === 'plan')
+        return 0;
     switch (failOn) {
         case 'never':
             return 0;

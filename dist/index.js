@@ -28592,6 +28592,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -28731,6 +28738,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./lib/domain/errors.js
 var errors = __nccwpck_require__(49285);
+// EXTERNAL MODULE: ./lib/adapters/actions/results-service.js
+var results_service = __nccwpck_require__(64584);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -28801,11 +28810,12 @@ function encodePath(path) {
 
 
 
+
 const UPLOAD_MINUTES = 20;
 function createActionsArtifacts(options) {
     return {
         async upload(name, folder) {
-            const reason = unavailable(options.environment);
+            const reason = (0,results_service/* whyNoService */.B)('artifact', options.environment);
             if (reason !== null)
                 return { kind: 'skipped', reason };
             try {
@@ -28817,18 +28827,7 @@ function createActionsArtifacts(options) {
         }
     };
 }
-function unavailable(environment) {
-    const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter(name => (environment[name] ?? '') === '');
-    if (missing.length > 0)
-        return `no artifact service here (${missing.join(' and ')} not set)`;
-    const server = environment.GITHUB_SERVER_URL ?? 'https://github.com';
-    return isHosted(server) ? null : 'GitHub Enterprise Server has no artifact service of this version';
-}
-function isHosted(server) {
-    const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : '';
-    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
-}
-async function uploadCopy({ environment, workDir, warn }, name, folder) {
+async function uploadCopy({ environment, workDir, warn, retentionDays }, name, folder) {
     const staged = await stageFolder(folder, workDir);
     try {
         if (staged.refused.length > 0)
@@ -28836,7 +28835,7 @@ async function uploadCopy({ environment, workDir, warn }, name, folder) {
         if (staged.files.length === 0)
             return { kind: 'failed', reason: `there is no file in ${folder}` };
         const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
-        const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...staged.files], staged.root);
+        const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...staged.files], staged.root, retentionDays == null ? {} : { retentionDays });
         if (id === undefined)
             return { kind: 'failed', reason: 'the artifact service gave no id' };
         return { kind: 'uploaded', id: String(id), url: artifactUrl(environment, id) };
@@ -29154,6 +29153,378 @@ function hasFile(environment, variable) {
 
 /***/ }),
 
+/***/ 12747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ bundledCacheClient),
+  P: () => (/* binding */ openCachedMemo)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./lib/domain/errors.js
+var errors = __nccwpck_require__(49285);
+// EXTERNAL MODULE: ./lib/adapters/files/scratch-folder.js
+var scratch_folder = __nccwpck_require__(90407);
+;// CONCATENATED MODULE: ./lib/adapters/cache/cache-messages.js
+const STORED_FILE = 'proved';
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./lib/adapters/cache/cache-process.js
+
+
+const LARGEST_FILE = 128 * 1024 * 1024;
+const LIMITED = `ulimit -f ${LARGEST_FILE / 512} && exec "$0" "$@"`;
+async function runCacheProcess(folder, [task, ...keys], options) {
+    const { program, limitSeconds, signal } = options;
+    if (signal?.aborted === true)
+        return { kind: 'nothing' };
+    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', LIMITED, process.execPath, ...program, task, ...keys], {
+        cwd: folder,
+        env: environmentOf(folder, options),
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc']
+    });
+    const timeout = AbortSignal.timeout(limitSeconds * 1000);
+    const kill = () => {
+        child.kill('SIGKILL');
+    };
+    const limits = [timeout, ...(signal === undefined ? [] : [signal])];
+    for (const limit of limits)
+        limit.addEventListener('abort', kill, { once: true });
+    try {
+        const { word, printed } = await listenTo(child);
+        if (word === 'done')
+            return { kind: 'done' };
+        const limit = limits.find(({ aborted }) => aborted);
+        if (limit === timeout)
+            return { kind: 'failed', reason: `it did not answer within ${limitSeconds} seconds` };
+        return limit === undefined ? whyNot(word, printed) : { kind: 'nothing' };
+    }
+    finally {
+        for (const limit of limits)
+            limit.removeEventListener('abort', kill);
+    }
+}
+function environmentOf(folder, { environment }) {
+    const given = Object.entries(environment).filter((pair) => pair[1] !== undefined && NEEDED.test(pair[0]));
+    return {
+        ...Object.fromEntries(given),
+        PATH: (0,external_node_path_.join)(folder, 'bin'),
+        OUTER_PATH: environment['PATH'] ?? '/usr/bin:/bin',
+        RUNNER_TEMP: '.',
+        GITHUB_WORKSPACE: '.'
+    };
+}
+const NEEDED = /^(?:ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|ACTIONS_CACHE_\w+|GITHUB_SERVER_URL|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_\w+|LD_LIBRARY_PATH)$/i;
+async function listenTo(child) {
+    let word = null;
+    let printed = '';
+    const listen = (text) => {
+        printed = (printed + text).slice(-100_000);
+    };
+    child.stdout?.setEncoding('utf8').on('data', listen);
+    child.stderr?.setEncoding('utf8').on('data', listen);
+    child.on('message', message => (word = message));
+    return await new Promise(resolve => {
+        child.on('error', error => {
+            resolve({ word, printed: `::error::${error.message}` });
+        });
+        child.on('close', () => {
+            resolve({ word, printed });
+        });
+    });
+}
+function whyNot(word, printed) {
+    const said = /^::(?:warning|error)::(.*)$/m.exec(printed)?.[1];
+    if (said === undefined && word !== null)
+        return { kind: 'nothing' };
+    const reason = (said ?? 'it ended without an answer').replace(/%0[AD].*$/, '').replace(/\?\S*/g, '');
+    return /(?:read|write) denied:/.test(reason) ? { kind: 'nothing' } : { kind: 'failed', reason };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/cache/cache-store.js
+
+
+
+
+
+
+
+const STAND_IN = `#!/bin/sh
+PATH=$OUTER_PATH
+case $1 in
+--posix) exec cp -- ../${STORED_FILE} "$3" ;;
+-xf) exec cp -- "$2" ${STORED_FILE} ;;
+esac
+exit 2
+`;
+async function restoreFromCache(prefixes, options) {
+    return await inScratch(options, async (folder) => {
+        const ended = await runCacheProcess(folder, ['restore', ...prefixes], options);
+        if (ended.kind !== 'done')
+            return ended;
+        const content = await readBounded((0,external_node_path_.join)(folder, STORED_FILE));
+        return content === null ? { kind: 'failed', reason: 'it gave no file of ours' } : { kind: 'restored', content };
+    });
+}
+async function saveToCache(key, content, options) {
+    return await inScratch(options, async (folder) => {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, STORED_FILE), content, { mode: 0o600, flag: 'wx' });
+        return await runCacheProcess(folder, ['save', key], options);
+    });
+}
+async function inScratch({ tempDir }, task) {
+    let folder = null;
+    try {
+        folder = await (0,scratch_folder/* makeScratchFolder */.D)(tempDir);
+        await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'bin'));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'bin/tar'), STAND_IN, { mode: 0o700 });
+        return await task(folder);
+    }
+    catch (error) {
+        return { kind: 'failed', reason: (0,errors/* messageOf */.bD)(error) };
+    }
+    finally {
+        if (folder !== null)
+            await (0,scratch_folder/* tryRemoveScratchFolder */.W)(folder);
+    }
+}
+async function readBounded(path) {
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stats = await file.stat();
+        return stats.isFile() && stats.size > 0 && stats.size <= LARGEST_FILE ? await file.readFile() : null;
+    }
+    finally {
+        await file.close();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/memo/entry-content.js
+var entry_content = __nccwpck_require__(6275);
+// EXTERNAL MODULE: ./lib/adapters/memo/entry-file.js
+var entry_file = __nccwpck_require__(97878);
+// EXTERNAL MODULE: ./lib/adapters/memo/identify-file.js
+var identify_file = __nccwpck_require__(96670);
+// EXTERNAL MODULE: ./lib/adapters/memo/identify-tools.js
+var identify_tools = __nccwpck_require__(62845);
+;// CONCATENATED MODULE: ./lib/adapters/memo/memo-bundle.js
+
+const MAGIC = 'integration-orchestrator proved 1';
+const KEY = /^[0-9a-f]{64}$/;
+const SKEW_SECONDS = 3600;
+function withinBounds(entries, { ageSeconds, bytes }, now) {
+    let left = bytes;
+    const newest = [...entries].sort(([, a], [, b]) => b.written - a.written);
+    const kept = newest.filter(([, entry]) => {
+        left -= entry.bytes.length;
+        return left >= 0 && entry.written >= now - ageSeconds && entry.written <= now + SKEW_SECONDS;
+    });
+    return new Map(kept.reverse());
+}
+function packEntries(entries) {
+    const head = [...entries].map(([key, { bytes, written }]) => [key, bytes.length, written]);
+    const bytes = [...entries.values()].map(entry => entry.bytes);
+    return Buffer.concat([Buffer.from(`${MAGIC}\n${JSON.stringify(head)}\n`), ...bytes]);
+}
+function unpackEntries(packed) {
+    const start = MAGIC.length + 1;
+    const end = packed.indexOf('\n', start);
+    if (end < 0 || packed.subarray(0, start).toString('latin1') !== `${MAGIC}\n`)
+        return null;
+    const head = parse(packed.subarray(start, end).toString('utf8'));
+    if (!Array.isArray(head))
+        return null;
+    const entries = new Map();
+    let at = end + 1;
+    for (const line of head) {
+        const [key, length, written] = Array.isArray(line) ? line : [];
+        if (typeof key !== 'string' || !KEY.test(key) || !isCount(length) || !isCount(written))
+            return null;
+        if (length > 2 * entry_file/* LARGEST_ENTRY */.yW || at + length > packed.length)
+            return null;
+        entries.set(key, { bytes: packed.subarray(at, at + length), written });
+        at += length;
+    }
+    return at === packed.length ? entries : null;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+
+// EXTERNAL MODULE: ./lib/adapters/memo/prune-folder.js
+var prune_folder = __nccwpck_require__(59688);
+;// CONCATENATED MODULE: ./lib/adapters/memo/held-memo.js
+
+
+
+
+
+
+
+const BOUNDS = { ageSeconds: prune_folder/* LONGEST_SECONDS */.F, bytes: 64 * 1024 * 1024 };
+function openHeldMemo({ earlier, warn, bounds = BOUNDS }) {
+    let held = new Map();
+    let opening = null;
+    let warned = false;
+    const added = new Set();
+    const warnOnce = (text) => {
+        if (!warned)
+            warn(text);
+        warned = true;
+    };
+    const open = async () => {
+        held = withinBounds(await earlier(), bounds, now());
+    };
+    return {
+        async get(key) {
+            await (opening ??= open());
+            return await find(key, held.get(key));
+        },
+        async put(key, entry) {
+            await (opening ??= open());
+            const bytes = await pack(key, entry, warnOnce);
+            if (bytes === null)
+                return;
+            held = withinBounds(new Map([...held, [key, { bytes, written: now() }]]), bounds, now());
+            added.add(key);
+        },
+        tools: environment => (0,identify_tools/* identifyTools */.C)(environment, identify_file/* identifyByContent */.R),
+        entries: () => ({ all: held, added: [...added].filter(key => held.has(key)).length })
+    };
+}
+async function find(key, entry) {
+    const stored = entry === undefined ? null : await (0,entry_file/* decodeEntry */.LP)(key, entry.bytes);
+    return stored === null ? null : (0,entry_content/* foundOf */.A6)(stored);
+}
+async function pack(key, entry, warn) {
+    try {
+        const stored = await (0,entry_content/* readFiles */.Ul)(entry);
+        if (stored === null)
+            warn(entry_content/* TOO_LARGE */.PH);
+        return stored === null ? null : await (0,entry_file/* encodeEntry */.vv)(key, stored);
+    }
+    catch (error) {
+        warn(`what was proved cannot be kept for later runs: ${(0,errors/* messageOf */.bD)(error)}`);
+        return null;
+    }
+}
+function now() {
+    return Math.trunc(Date.now() / 1000);
+}
+
+// EXTERNAL MODULE: ./lib/adapters/actions/results-service.js
+var results_service = __nccwpck_require__(64584);
+;// CONCATENATED MODULE: ./lib/adapters/actions/cached-memo.js
+
+
+
+
+
+
+
+const LIMITS = { restore: 30, save: 60 };
+const CANCELLED_SECONDS = 4;
+const FORMAT = 1;
+function bundledCacheClient(folder) {
+    return [(0,external_node_path_.join)(folder, 'cache-client.js')];
+}
+function openCachedMemo(options) {
+    const { environment, say, warn } = options;
+    const { restore, save } = options.limits ?? LIMITS;
+    const job = digest([environment.GITHUB_WORKFLOW_REF ?? '', environment.GITHUB_JOB ?? '']);
+    let opened = null;
+    const memo = openHeldMemo({
+        warn,
+        async earlier() {
+            const none = (0,results_service/* whyNoService */.B)('cache', environment) ?? ((0,external_node_os_.platform)() === 'win32' ? 'not on Windows' : null);
+            if (none !== null) {
+                say(`What is proved is kept for this run only: ${none}`);
+                return new Map();
+            }
+            const prefix = prefixOf(environment, await options.trust());
+            const { answers, entries } = await askEarlier([`${prefix}${job}-`, prefix], { ...options, limitSeconds: restore });
+            opened = { prefix, answers };
+            return entries;
+        }
+    });
+    return {
+        ...memo,
+        async save() {
+            const { all, added } = memo.entries();
+            if (opened?.answers !== true || added === 0)
+                return;
+            const packed = packEntries(all);
+            const key = `${opened.prefix}${job}-${runOf(environment)}-${digest([packed])}`;
+            const { signal, ...rest } = options;
+            const ended = await saveToCache(key, packed, {
+                ...rest,
+                limitSeconds: signal?.aborted === true ? CANCELLED_SECONDS : save
+            });
+            if (ended.kind === 'failed')
+                warn(`What was proved is not kept for later runs: the cache service: ${ended.reason}`);
+            else if (ended.kind === 'done')
+                say(`Kept for later runs: what came of ${all.size} gates (${added} of them new)`);
+            else
+                say('What was proved is not kept for later runs: the cache service takes nothing from this run');
+        }
+    };
+}
+async function askEarlier(prefixes, { say, warn, ...options }) {
+    const found = await restoreFromCache(prefixes, options);
+    if (found.kind === 'nothing')
+        return { answers: true, entries: new Map() };
+    if (found.kind === 'failed') {
+        warn(`What was proved in earlier runs cannot be had, so gates are run again: the cache service: ${found.reason}`);
+        return { answers: false, entries: new Map() };
+    }
+    const entries = unpackEntries(found.content);
+    if (entries === null)
+        warn('What the cache holds of earlier runs is damaged, so gates are run again');
+    else
+        say(`From earlier runs it is known what came of ${entries.size} gates`);
+    return { answers: true, entries: entries ?? new Map() };
+}
+function prefixOf({ RUNNER_OS, RUNNER_ARCH }, trust) {
+    const machine = [RUNNER_OS ?? (0,external_node_os_.platform)(), RUNNER_ARCH ?? (0,external_node_os_.arch)()].map(plain).join('-');
+    return `integration-orchestrator-memo-v${FORMAT}-${trust}-${machine}-`;
+}
+function runOf({ GITHUB_RUN_ID = '0', GITHUB_RUN_ATTEMPT = '1' }) {
+    return `${plain(GITHUB_RUN_ID)}-${plain(GITHUB_RUN_ATTEMPT)}`;
+}
+function plain(text) {
+    return text.replace(/\W/g, '_');
+}
+function digest(parts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const part of parts)
+        hash.update(part).update('\n');
+    return hash.digest('hex').slice(0, 12);
+}
+
+
+/***/ }),
+
 /***/ 82028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29168,12 +29539,14 @@ const LARGEST_PAYLOAD = 32 * 1024 * 1024;
 const REPOSITORY = /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/;
 function readEvent(environment) {
     const payload = readPayload(environment.GITHUB_EVENT_PATH);
+    const headRepository = (0,_domain_field_of_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)(payload, 'pull_request', 'head', 'repo', 'id');
     const repository = given(environment.GITHUB_REPOSITORY) ?? textAt(payload, 'repository', 'full_name');
     return {
         name: given(environment.GITHUB_EVENT_NAME),
         repository: repository !== null && REPOSITORY.test(repository) ? repository : null,
         defaultBranch: textAt(payload, 'repository', 'default_branch'),
         baseRef: given(environment.GITHUB_BASE_REF) ?? textAt(payload, 'pull_request', 'base', 'ref'),
+        ownPullRequest: typeof headRepository === 'number' && headRepository === (0,_domain_field_of_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)(payload, 'pull_request', 'base', 'repo', 'id'),
         apiUrl: given(environment.GITHUB_API_URL) ?? 'https://api.github.com'
     };
 }
@@ -29195,6 +29568,29 @@ function textAt(value, ...path) {
 }
 function given(text) {
     return text === undefined || text === '' ? null : text;
+}
+
+
+/***/ }),
+
+/***/ 64584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ whyNoService)
+/* harmony export */ });
+function whyNoService(service, environment) {
+    const needed = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', ...(service === 'cache' ? [CACHE_VERSION] : [])];
+    const missing = needed.filter(name => (environment[name] ?? '') === '');
+    if (missing.length > 0)
+        return `no ${service} service here (${missing.join(' and ')} not set)`;
+    const server = environment.GITHUB_SERVER_URL ?? 'https://github.com';
+    return isHosted(server) ? null : `GitHub Enterprise Server has no ${service} service of this version`;
+}
+const CACHE_VERSION = 'ACTIONS_CACHE_SERVICE_V2';
+function isHosted(server) {
+    const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : '';
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 
 
@@ -29249,6 +29645,40 @@ function takeToken(environment) {
 
 /***/ }),
 
+/***/ 1926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readTrust)
+/* harmony export */ });
+/* harmony import */ var _domain_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91032);
+
+const OWN_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+const BY_BRANCH = ['name', 'glob', 'exclude', 'worktrees'];
+async function readTrust({ event, selectors, facts, forge }) {
+    if (!OWN_EVENTS.includes(event.name ?? '') && !(event.name === 'pull_request' && event.ownPullRequest))
+        return 'foreign';
+    if (facts.heads.some(head => !isOnOrigin(head, facts) && !isLeftOver(head, selectors)))
+        return 'foreign';
+    for (const selector of selectors) {
+        if (BY_BRANCH.includes(selector.kind))
+            continue;
+        const known = selector.kind === 'pull-request' ? await forge?.pullRequest(selector.number) : null;
+        if (known?.fork !== false)
+            return 'foreign';
+    }
+    return 'own';
+}
+function isOnOrigin({ oid }, { heads }) {
+    return heads.some(head => head.oid === oid && head.ref.startsWith('refs/remotes/origin/'));
+}
+function isLeftOver({ name }, selectors) {
+    return name.startsWith(_domain_config_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGING_NAMESPACE */ .YG) && !selectors.some(one => one.kind === 'name' && one.name === name);
+}
+
+
+/***/ }),
+
 /***/ 63041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29268,6 +29698,120 @@ function cancelSignal() {
         });
     }
     return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 30895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* unused harmony export isPlainlyAbsolute */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49285);
+
+
+
+async function removeFolder(path) {
+    if (!isPlainlyAbsolute(path)) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`refusing to remove ${JSON.stringify(path)}`, 'Report this: it is a mistake in this tool.');
+    }
+    try {
+        await remove(path);
+    }
+    catch {
+        await makeWritable(path);
+        await remove(path);
+    }
+}
+function isPlainlyAbsolute(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path) === path && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path).root !== path;
+}
+async function remove(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+async function makeWritable(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
+            if (entry.isDirectory())
+                await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
+        }
+    }
+    catch {
+    }
+}
+
+
+/***/ }),
+
+/***/ 90407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ makeScratchFolder),
+/* harmony export */   W: () => (/* binding */ tryRemoveScratchFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _remove_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30895);
+
+
+
+const PREFIX = 'integration-orchestrator-';
+async function makeScratchFolder(parent) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent), PREFIX));
+}
+async function tryRemoveScratchFolder(path) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).startsWith(PREFIX))
+        return false;
+    try {
+        await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFolder */ .v)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+
+
+
+async function writeWhole(path, content, mode = 0o644) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'wx', mode);
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true });
+        throw error;
+    }
 }
 
 
@@ -29320,16 +29864,22 @@ function numberAt(value, ...path) {
 const TIMEOUT_SECONDS = 15;
 function createOctokitForge(options) {
     let octokit = null;
+    const asked = new Map();
+    const ask = async (number) => {
+        try {
+            octokit ??= openOctokit(options);
+            return await fetchPullRequest(await octokit, options, number);
+        }
+        catch (error) {
+            options.warn(`Pull request #${number}: ${explain(error)}. It is judged by what git alone tells.`);
+            return null;
+        }
+    };
     return {
         async pullRequest(number) {
-            try {
-                octokit ??= openOctokit(options);
-                return await fetchPullRequest(await octokit, options, number);
-            }
-            catch (error) {
-                options.warn(`Pull request #${number}: ${explain(error)}. It is judged by what git alone tells.`);
-                return null;
-            }
+            const answer = asked.get(number) ?? ask(number);
+            asked.set(number, answer);
+            return await answer;
         }
     };
 }
@@ -29368,6 +29918,268 @@ function statusOf(error) {
         return null;
     const { status, response } = error;
     return typeof status === 'number' && response !== undefined ? status : null;
+}
+
+
+/***/ }),
+
+/***/ 6275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ foundOf),
+/* harmony export */   PH: () => (/* binding */ TOO_LARGE),
+/* harmony export */   Ul: () => (/* binding */ readFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1261);
+/* harmony import */ var _entry_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97878);
+
+
+
+
+
+const TOO_LARGE = 'a gate left more than 16 MiB of log and reports; what it proved is not kept for later runs';
+function foundOf({ text, files }) {
+    return {
+        text,
+        restore: async (name, to) => {
+            const content = files.get(name);
+            if (content === undefined)
+                return false;
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+                await (0,_files_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(to, content);
+                return true;
+            }
+            catch {
+                return false;
+            }
+        }
+    };
+}
+async function readFiles({ text, files }) {
+    let left = _entry_file_js__WEBPACK_IMPORTED_MODULE_4__/* .LARGEST_ENTRY */ .yW - text.length;
+    const contents = new Map();
+    for (const [name, path] of files) {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        try {
+            const stats = await file.stat();
+            if (!stats.isFile())
+                throw new Error(`${path} is no regular file`);
+            left -= stats.size;
+            if (left < 0)
+                return null;
+            contents.set(name, await file.readFile());
+        }
+        finally {
+            await file.close();
+        }
+    }
+    return { text, files: contents };
+}
+
+
+/***/ }),
+
+/***/ 97878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ decodeEntry),
+/* harmony export */   vv: () => (/* binding */ encodeEntry),
+/* harmony export */   yW: () => (/* binding */ LARGEST_ENTRY)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38522);
+/* harmony import */ var _domain_field_of_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21024);
+
+
+
+
+const LARGEST_ENTRY = 16 * 1024 * 1024;
+const MAGIC = 'integration-orchestrator memo 1';
+const DIGEST = /^[0-9a-f]{64}$/;
+const compress = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.gzip);
+const expand = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzip);
+async function encodeEntry(key, { text, files }) {
+    const lengths = [...files].map(([name, content]) => [name, content.length]);
+    const head = Buffer.from(`${JSON.stringify({ text, lengths })}\n`);
+    const packed = await compress(Buffer.concat([head, ...files.values()]));
+    return Buffer.concat([Buffer.from(`${MAGIC}\n${digest(key, packed)}\n`), packed]);
+}
+async function decodeEntry(key, bytes) {
+    const start = MAGIC.length + 1 + 64 + 1;
+    const [magic, said = ''] = bytes.subarray(0, start).toString('latin1').split('\n');
+    const packed = bytes.subarray(start);
+    if (magic !== MAGIC || !DIGEST.test(said) || said !== digest(key, packed))
+        return null;
+    try {
+        return takeApart(await expand(packed, { maxOutputLength: 2 * LARGEST_ENTRY }));
+    }
+    catch {
+        return null;
+    }
+}
+function takeApart(content) {
+    const end = content.indexOf('\n');
+    const head = JSON.parse(content.subarray(0, Math.max(end, 0)).toString('utf8'));
+    const text = (0,_domain_field_of_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._)(head, 'text');
+    const lengths = (0,_domain_field_of_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._)(head, 'lengths');
+    if (typeof text !== 'string' || !Array.isArray(lengths))
+        return null;
+    const files = new Map();
+    let at = end + 1;
+    for (const pair of lengths) {
+        const [name, length] = Array.isArray(pair) ? pair : [];
+        if (typeof name !== 'string' || typeof length !== 'number' || !Number.isSafeInteger(length))
+            return null;
+        if (length < 0 || at + length > content.length)
+            return null;
+        files.set(name, content.subarray(at, at + length));
+        at += length;
+    }
+    return at === content.length ? { text, files } : null;
+}
+function digest(key, packed) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${key}\n`).update(packed).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 96670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ identifyByContent),
+/* harmony export */   r: () => (/* binding */ identifyByAge)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+
+
+
+async function identifyByAge(path) {
+    try {
+        const { size, mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        return [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), size, mtimeMs].join(' ');
+    }
+    catch {
+        return null;
+    }
+}
+const PART = 4 * 1024 * 1024;
+async function identifyByContent(path) {
+    try {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path).catch(() => null);
+        for (const file of names === null ? [path] : names.sort().map(name => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name)))
+            await addFile(file, hash);
+        return [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), hash.digest('hex')].join(' ');
+    }
+    catch (error) {
+        return error.code === 'EACCES' ? await identifyByAge(path) : null;
+    }
+}
+async function addFile(path, hash) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+    try {
+        const { size } = await file.stat();
+        hash.update(`${path} ${size}\n`);
+        const buffer = Buffer.alloc(Math.min(size, PART));
+        for (const at of size <= PART ? [0] : [0, size - PART]) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length, at);
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 62845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ identifyTools)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+const COMMANDS = [
+    'bash sh git make cmake ninja gcc g++ cc c++ clang ld docker',
+    'node npm npx yarn pnpm bun deno corepack tsc',
+    'python python3 pip pip3 pytest tox uv poetry pipenv',
+    'go rustc cargo java javac mvn gradle kotlinc scala sbt dotnet swift',
+    'ruby gem bundle rake php composer perl elixir mix erl ghc cabal stack ocaml dune'
+].flatMap(line => line.split(' '));
+const CHOICES = [
+    ['RUSTUP_HOME', 'settings.toml'],
+    ['RUSTUP_HOME', 'update-hashes'],
+    ['PYENV_ROOT', 'version'],
+    ['RBENV_ROOT', 'version'],
+    ['VOLTA_HOME', 'tools/user/platform.json']
+];
+const SYSTEM = ['/etc/os-release', '/var/lib/dpkg/status', '/var/lib/rpm/rpmdb.sqlite', '/lib/apk/db/installed'];
+async function identifyTools(environment, identify) {
+    const folders = (environment['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter).filter(folder => folder !== '');
+    const tools = await Promise.all(COMMANDS.map(async (command) => await firstOf(folders, command, identify)));
+    const chosen = CHOICES.map(async ([variable, path]) => {
+        const home = environment[variable];
+        return home === undefined ? null : await identify((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, path));
+    });
+    return [...tools, ...(await Promise.all([...chosen, ...SYSTEM.map(identify)]))].flatMap(tool => tool ?? []);
+}
+async function firstOf(folders, command, identify) {
+    for (const folder of folders) {
+        const found = await identify((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, command));
+        if (found !== null)
+            return `${command} ${found}`;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 59688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ LONGEST_SECONDS),
+/* harmony export */   l: () => (/* binding */ pruneFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+const LONGEST_SECONDS = 7 * 24 * 3600;
+const WRITING_SECONDS = 3600;
+async function pruneFolder(folder, { ageSeconds, bytes }) {
+    const found = [];
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
+        const entry = /^[0-9a-f]{64}$/.test(name);
+        if (!entry && !/^\.[0-9a-f]{64}\.[0-9a-f]{12}$/.test(name))
+            continue;
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).catch(() => null);
+        if (stats !== null)
+            found.push({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), entry, size: stats.size, written: stats.mtimeMs });
+    }
+    const now = Date.now();
+    let total = 0;
+    for (const { path, entry, size, written } of found.sort((a, b) => b.written - a.written)) {
+        const limit = entry ? ageSeconds : WRITING_SECONDS;
+        total += size;
+        if (now - written > limit * 1000 || (entry && total > bytes))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+    }
 }
 
 
@@ -29449,8 +30261,9 @@ const INPUTS = {
         placeholder: 'LINE',
         help: "branch, pattern, '!exclusion', '#12' or worktrees; repeatable",
         description: 'The branches to integrate, one per line: a name (`feature/login`), a pattern (`feature/*`; `**` also crosses ' +
-            'slashes), an exclusion (`!feature/old-*`), a pull request (`#12`), or `worktrees` for every branch that a ' +
-            'worktree has checked out. Required here or in the configuration file.'
+            'slashes), an exclusion (`!feature/old-*`), a pull request (`#12`), `worktrees` for every branch that a ' +
+            'worktree has checked out, or `plan:FILE` for exactly the base and the heads that an earlier run wrote into its ' +
+            '`integration.json`. Required here or in the configuration file.'
     },
     base: {
         ...PLAIN,
@@ -29488,13 +30301,13 @@ const INPUTS = {
     },
     isolation: {
         ...PLAIN,
-        ...always('bisect'),
+        ...always('decode'),
         values: _domain_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ISOLATIONS */ .Ce,
         placeholder: 'HOW',
-        help: 'each, bisect or final: how culprits are found',
-        description: 'How a branch that breaks a gate is found. `each`: the gates run after every branch. `bisect`: they run on all ' +
-            'branches together, and when that fails on ever smaller sets until the culprits are named. `final`: they run once ' +
-            'on all branches together, and nobody is blamed. Default: `bisect`.'
+        help: 'decode, bisect, each or final: how culprits are found',
+        description: 'How a branch that breaks a gate is found. `decode`: the gates run on all branches together, and when that fails on a ' +
+            'few compositions at once, chosen so that which tests fail where names every culprit. `bisect`: on ever smaller sets. ' +
+            '`each`: after every branch. `final`: once on all branches together, and nobody is blamed. Default: `decode`.'
     },
     gates: {
         ...PLAIN,
@@ -29528,14 +30341,31 @@ const INPUTS = {
         description: 'Whether the staging ref is pushed to origin. Needs `contents: write`. Default: `true` in the action, `false` on ' +
             'the command line.'
     },
+    jobs: {
+        ...PLAIN,
+        ...always('1'),
+        placeholder: 'N',
+        help: 'how many probes run side by side',
+        description: 'How many probes of a wave run side by side, each in a clone of its own. Gates that share a port, a database or ' +
+            'another thing of the machine need `1`. Default: `1`.'
+    },
     memo: {
         ...PLAIN,
         ...always('true'),
         placeholder: null,
         help: 'take over what was proved before (default; --no-memo runs every gate)',
         description: 'Whether gates are not run again on a tree they were run on before, with the same commands, environment and tools: ' +
-            'what came of them then is taken over, and the reports say so. The command line keeps it for a week, in the ' +
-            "repository's git folder; the action within one run. Default: `true`."
+            'what came of them then is taken over, and the reports say so. It is kept for a week: by the command line in the ' +
+            "repository's git folder, by the action in the repository's cache. Default: `true`."
+    },
+    incident: {
+        ...PLAIN,
+        ...always('true'),
+        placeholder: null,
+        help: 'find out why the base is red (default; --no-incident saves the probes)',
+        description: 'Whether the gates are also run to find out why. When the base itself is red: on its own history, at most 64 first ' +
+            'parents back, 24 probes and 60 minutes, until the breaking commits are named, and on the base with each of them ' +
+            'reverted. When a branch fails integrated alone: on its head as it is. Default: `true`.'
     },
     'fail-on': {
         ...PLAIN,
@@ -29551,9 +30381,35 @@ const INPUTS = {
         ...always('run'),
         values: _domain_config_js__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN,
         placeholder: 'MODE',
-        help: 'run or analyze',
+        help: 'run or analyze; for several jobs see the command plan',
         description: 'How far to go. `run`: everything. `analyze`: find the conflicts and the best order; no gate runs and nothing is ' +
-            'published. Default: `run`.'
+            'published. Over several jobs: `plan` says which probes are to be made, `probe` makes one of them without a token, ' +
+            '`publish` takes over what they found and publishes; neither `plan` nor `publish` runs a gate. Default: `run`.'
+    },
+    plan: {
+        ...PLAIN,
+        placeholder: 'DIR',
+        notInFile: 'it is a place on the machine that runs, not part of the project',
+        notAFlag: 'Use the commands plan, probe and publish',
+        help: 'folder that plan wrote, for probe',
+        description: 'With mode `probe`: the folder that mode `plan` wrote, or its artifact downloaded.'
+    },
+    probe: {
+        ...PLAIN,
+        placeholder: 'ID',
+        notInFile: 'it is a part of one run, not of the project',
+        notAFlag: 'Use the commands plan, probe and publish',
+        help: 'which probe of the plan is made',
+        description: 'With mode `probe`: which probe is made, such as `probe-3`; the output `matrix` of mode `plan` lists them.'
+    },
+    results: {
+        ...PLAIN,
+        placeholder: 'DIR',
+        notInFile: 'it is a place on the machine that runs, not part of the project',
+        notAFlag: 'Use the commands plan, probe and publish',
+        help: 'folder with what probes found, for plan and publish',
+        description: 'With modes `plan` and `publish`: the folder with what the probes so far found, one folder each, whose name is the ' +
+            'id of the probe or ends in `-` and the id.'
     },
     'report-dir': {
         ...PLAIN,
@@ -29569,6 +30425,12 @@ const INPUTS = {
         placeholder: 'NAME',
         help: 'name of the artifact in a workflow',
         description: 'The name of the artifact that the report folder is uploaded as. Default: `integration-report`.'
+    },
+    'retention-days': {
+        ...PLAIN,
+        placeholder: 'N',
+        help: 'days that the artifact of a workflow is kept',
+        description: 'The days that the artifact is kept, from 1 to 400. Default: as long as the repository says.'
     },
     token: {
         ...PLAIN,
@@ -29658,10 +30520,10 @@ function assertNever(value) {
 /* harmony export */ });
 const STRATEGIES = ['merge', 'cherry-pick', 'hybrid'];
 const ORDERS = ['risk', 'listed'];
-const ISOLATIONS = ['each', 'bisect', 'final'];
+const ISOLATIONS = ['decode', 'bisect', 'each', 'final'];
 const REPORT_KINDS = ['tests', 'coverage', 'performance', 'security', 'cycles', 'api'];
 const FAIL_ON = ['blocked', 'conditional', 'never'];
-const MODES = ['run', 'analyze'];
+const MODES = ['run', 'analyze', 'plan', 'probe', 'publish'];
 const STAGING_NAMESPACE = 'integration/';
 
 
@@ -29765,6 +30627,8 @@ function throwIfCancelled(signal) {
 function exitCode(record, failOn) {
     if (record.failure !== null)
         return failureCode(record.failure);
+    if (record.run.mode === 'plan')
+        return 0;
     switch (failOn) {
         case 'never':
             return 0;
@@ -29883,14 +30747,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var _adapters_actions_actions_artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90048);
 /* harmony import */ var _adapters_actions_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14701);
-/* harmony import */ var _adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82028);
-/* harmony import */ var _adapters_actions_take_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66663);
-/* harmony import */ var _adapters_cancel_signal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63041);
-/* harmony import */ var _adapters_github_octokit_forge_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(21873);
-/* harmony import */ var _config_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97426);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(66097);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(49285);
-/* harmony import */ var _domain_exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(86450);
+/* harmony import */ var _adapters_actions_cached_memo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12747);
+/* harmony import */ var _adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82028);
+/* harmony import */ var _adapters_actions_take_token_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66663);
+/* harmony import */ var _adapters_actions_trust_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1926);
+/* harmony import */ var _adapters_cancel_signal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63041);
+/* harmony import */ var _adapters_github_octokit_forge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(21873);
+/* harmony import */ var _config_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(97426);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(66097);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(49285);
+/* harmony import */ var _domain_exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(86450);
+
+
 
 
 
@@ -29907,7 +30775,10 @@ const { env } = process;
 const now = new Date().toISOString();
 const runner = (0,_adapters_actions_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createActionsRunner */ .g)({ environment: env, write: text => process.stdout.write(text), now });
 runner.outputs({ status: 'blocked', 'merge-ready': 'false' });
+const kept = {};
 process.exitCode = await main(runner);
+if (runner.tampered().length === 0)
+    await kept.memo?.save();
 const tampered = runner.close();
 if (tampered.length > 0) {
     runner.outputs({ status: 'blocked', 'merge-ready': 'false' });
@@ -29917,42 +30788,60 @@ if (tampered.length > 0) {
 async function main(runner) {
     try {
         runner.progress({ kind: 'step', text: 'Integration Orchestrator starts' });
-        const token = (0,_adapters_actions_take_token_js__WEBPACK_IMPORTED_MODULE_4__/* .takeToken */ .F)(env);
-        const signal = (0,_adapters_cancel_signal_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelSignal */ .B)();
-        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(610), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19522));
+        const token = (0,_adapters_actions_take_token_js__WEBPACK_IMPORTED_MODULE_5__/* .takeToken */ .F)(env);
+        const signal = (0,_adapters_cancel_signal_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelSignal */ .B)();
+        const said = { ...(0,_config_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readActionInputs */ .U)(env), origin: _config_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeInput */ .e, defaults: _config_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .ACTION_DEFAULTS */ .O5 };
+        if (said.inputs.mode === 'probe')
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(793), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5651))).probeInAction(said, runner, signal);
+        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(815), __nccwpck_require__.e(793), __nccwpck_require__.e(530), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78779));
         const warn = (text) => {
             runner.progress({ kind: 'warning', text });
         };
+        const forge = openForge(token, warn, signal);
         const { record, config } = await runFromDoor({
-            said: { ...(0,_config_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readActionInputs */ .U)(env), origin: _config_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .describeInput */ .e, defaults: _config_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .ACTION_DEFAULTS */ .O5 },
+            said,
             repoDir: env.GITHUB_WORKSPACE ?? process.cwd(),
             tempDir: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
             runner,
-            artifacts: workDir => remembered((0,_adapters_actions_actions_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .createActionsArtifacts */ .n)({ environment: env, workDir, warn, signal }), runner),
-            forge: openForge(token, warn, signal),
+            artifacts: (workDir, { retentionDays }) => remembered((0,_adapters_actions_actions_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .createActionsArtifacts */ .n)({ environment: env, workDir, warn, signal, retentionDays }), runner),
+            forge,
             token,
             serverUrl: env.GITHUB_SERVER_URL ?? null,
             signal,
             environment: env,
-            keepsMemo: false,
+            memo: place => (kept.memo = openMemo(place, { forge, warn, signal })),
             onStart({ config, workDir }) {
                 runner.keep('report-dir', config.reportDir);
                 runner.keep('artifact-name', config.artifactName);
                 runner.keep('work-dir', workDir);
             }
         });
-        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32284));
+        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32284));
         runner.say(renderTerminal(record, { color: false, width: LOG_WIDTH, reportDir: config.reportDir }));
-        const code = (0,_domain_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCode */ .I)(record, config.failOn);
+        const code = (0,_domain_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCode */ .I)(record, config.failOn);
         if (code !== 0)
             runner.fail(`Integration ${record.status}: ${record.reasons[0] ?? 'see the job summary'}`);
         return code;
     }
     catch (error) {
-        const failure = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .explainError */ .UW)(error);
-        runner.fail((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .describeFailure */ .Ic)(failure));
-        return (0,_domain_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .failureCode */ .A)(failure);
+        const failure = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .explainError */ .UW)(error);
+        runner.fail((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .describeFailure */ .Ic)(failure));
+        return (0,_domain_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .failureCode */ .A)(failure);
     }
+}
+function openMemo({ config, facts }, { forge, warn, signal }) {
+    const { selectors } = config;
+    return (0,_adapters_actions_cached_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .openCachedMemo */ .P)({
+        environment: env,
+        program: (0,_adapters_actions_cached_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .bundledCacheClient */ .Q)(import.meta.dirname),
+        tempDir: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        trust: async () => await (0,_adapters_actions_trust_js__WEBPACK_IMPORTED_MODULE_11__/* .readTrust */ .b)({ event: (0,_adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j)(env), selectors, facts: await facts(), forge }),
+        say(text) {
+            runner.progress({ kind: 'step', text });
+        },
+        warn,
+        signal
+    });
 }
 function remembered(artifacts, runner) {
     return {
@@ -29965,11 +30854,11 @@ function remembered(artifacts, runner) {
     };
 }
 function openForge(token, warn, signal) {
-    const { repository } = (0,_adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(env);
+    const { repository } = (0,_adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j)(env);
     const apiUrl = env.GITHUB_API_URL;
     if (token === null || repository === null || apiUrl === undefined)
         return null;
-    return (0,_adapters_github_octokit_forge_js__WEBPACK_IMPORTED_MODULE_10__/* .createOctokitForge */ .B)({ token, repository, apiUrl, warn, signal });
+    return (0,_adapters_github_octokit_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .createOctokitForge */ .B)({ token, repository, apiUrl, warn, signal });
 }
 
 __webpack_async_result__();

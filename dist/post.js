@@ -29202,7 +29202,7 @@ async function killLeftGates(workDir = '') {
 async function uploadLeftReports(reportDir = '', name = '') {
     if (reportDir === '' || (env.STATE_uploaded ?? '') !== '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reportDir))
         return;
-    const { createActionsArtifacts } = await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 90048));
+    const { createActionsArtifacts } = await __nccwpck_require__.e(/* import() */ 778).then(__nccwpck_require__.bind(__nccwpck_require__, 9778));
     const artifacts = createActionsArtifacts({
         environment: env,
         workDir: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
