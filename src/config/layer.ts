@@ -1,7 +1,7 @@
 import {FAIL_ON, ISOLATIONS, MODES, ORDERS, STRATEGIES, type Config} from '../domain/config.js'
 import type {InputName} from './inputs.js'
 import {splitLines} from './lines.js'
-import {parseBoolean, parseChoice} from './parse-choice.js'
+import {parseBoolean, parseChoice, parseCount} from './parse-choice.js'
 import {parseGateLines} from './parse-gates.js'
 import {parseArtifactName, parseReportDir} from './parse-paths.js'
 import {parseBase, parseStagingRef} from './parse-refs.js'
@@ -25,6 +25,10 @@ export function parseSetting(name: InputName, placed: Placed, complain: Complain
       return {order: parseChoice(placed, ORDERS, complain)}
     case 'isolation':
       return {isolation: parseChoice(placed, ISOLATIONS, complain)}
+    case 'max-probes':
+      return {maxProbes: parseCount(placed, complain)}
+    case 'max-minutes':
+      return {maxMinutes: parseCount(placed, complain)}
     case 'gates':
       return {gates: parseGateLines(splitLines(placed), complain)}
     case 'reports':

@@ -23,3 +23,10 @@ export function parseBoolean(placed: Placed, complain: Complain): boolean | unde
   complain({where: placed.where, what: `${quote(placed.text)} is neither true nor false`, fix: 'Use true or false'})
   return undefined
 }
+
+/** Reads a whole number of 1 and more. */
+export function parseCount(placed: Placed, complain: Complain): number | undefined {
+  if (/^[1-9]\d{0,8}$/.test(placed.text)) return Number(placed.text)
+  complain({where: placed.where, what: `${quote(placed.text)} is no count`, fix: 'Use a whole number from 1'})
+  return undefined
+}

@@ -24,7 +24,15 @@ export interface ConfigSources {
   readonly file: ConfigFile | null
 }
 
-const NOTHING_SAID: Layer = {base: null, stagingRef: null, gates: [], reports: [], environment: []}
+const NOTHING_SAID: Layer = {
+  base: null,
+  stagingRef: null,
+  maxProbes: null,
+  maxMinutes: null,
+  gates: [],
+  reports: [],
+  environment: []
+}
 
 /**
  * Reads inputs, configuration file and defaults, in this order of precedence, into one frozen configuration. Throws a

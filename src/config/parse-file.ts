@@ -2,6 +2,7 @@ import {isScalar} from 'yaml'
 import {INPUT_NAMES, inputOf, isInputName, type InputName} from './inputs.js'
 import {overlay, parseSetting, type Layer} from './layer.js'
 import {asciiTrim, splitLines} from './lines.js'
+import {parseCount} from './parse-choice.js'
 import {parseEnvironmentName} from './parse-environment.js'
 import {readGates, readReports} from './parse-file-gates.js'
 import {parseSelectors} from './parse-selectors.js'
@@ -54,6 +55,10 @@ function readSetting(entry: YamlEntry, reader: YamlReader): Layer {
       return {environment: readEnvironment(entry, reader)}
     case 'push':
       return {push: readBoolean(entry, reader)}
+    case 'max-probes':
+      return {maxProbes: readCount(entry, reader)}
+    case 'max-minutes':
+      return {maxMinutes: readCount(entry, reader)}
     case 'memo':
       return {memo: readBoolean(entry, reader)}
     default:
@@ -70,6 +75,14 @@ function readBoolean(entry: YamlEntry, reader: YamlReader): boolean | undefined 
   const {value, where} = entry
   if (isScalar(value) && typeof value.value === 'boolean') return value.value
   complainOfType(reader, {thing: `'${entry.key}'`, where, node: value, wanted: 'true or false'})
+  return undefined
+}
+
+function readCount(entry: YamlEntry, reader: YamlReader): number | undefined {
+  const {value, where} = entry
+  const count = isScalar(value) ? value.value : null
+  if (typeof count === 'number') return parseCount({text: String(count), where}, reader.complain)
+  complainOfType(reader, {thing: `'${entry.key}'`, where, node: value, wanted: 'a whole number from 1'})
   return undefined
 }
 

@@ -16,7 +16,7 @@ import {stackOf} from './stack.js'
 
 /** The candidates in merge order, and what every composition of them needs. */
 export interface ProofRequest {
-  readonly config: Pick<Config, 'gates' | 'isolation' | 'strategy'>
+  readonly config: Pick<Config, 'gates' | 'isolation' | 'strategy' | 'maxProbes' | 'maxMinutes'>
   readonly collection: Collection
   readonly plan: Plan
   readonly rulings: Rulings
@@ -49,7 +49,10 @@ export async function prove(request: ProofRequest, ports: Ports): Promise<Proof>
   const bench = new ProbeBench(request, ports)
   const order = request.plan.steps.map(step => step.candidate)
   const isBuiltOn = stackOf(request.collection.candidates)
-  const isolator = isolatorFor(request.config.isolation, {isBuiltOn, namesTests: namesTests(request.setup)})
+  const known = {isBuiltOn, namesTests: namesTests(request.setup)}
+  const isOver = limitOf(request.config, bench, ports)
+  const isolator: Isolator = (names, trials) =>
+    isolatorFor(request.config.isolation, {...known, isOver: isOver()})(names, trials)
   let heldOut = holdOutByRulings(request.rulings, order, isBuiltOn)
   for (;;) {
     const out = namesOf(heldOut)
@@ -63,7 +66,7 @@ export async function prove(request: ProofRequest, ports: Ports): Promise<Proof>
     }
     const baseline = await bench.baseline()
     if (baseline.gates.some(isMute)) return {composition, heldOut, baseline, integration: null}
-    const found = await isolate(names, {isolator, bench, ports})
+    const found = await isolate(names, {isolator, isOver, bench, ports})
     if (found.culprits.length + found.inconclusive.length === 0) {
       return {composition, heldOut, baseline, integration: await bench.greenProbe(composition.tree)}
     }
@@ -77,14 +80,25 @@ function namesTests({gates, reports}: ProbeSetup): boolean {
   return [...reports, ...gates.flatMap(gate => gate.reports)].some(({kind}) => kind === 'tests')
 }
 
+/** Tells whether the limits on probes and minutes are reached; a composition that conflicts was no probe. */
+function limitOf(config: ProofRequest['config'], bench: ProbeBench, {clock}: Pick<Ports, 'clock'>): () => boolean {
+  const {maxProbes, maxMinutes} = config
+  const started = clock.seconds()
+  return () =>
+    (maxProbes !== null && bench.trials.filter(trial => trial.probe !== null).length >= maxProbes) ||
+    (maxMinutes !== null && clock.seconds() - started >= maxMinutes * 60)
+}
+
 interface Isolating {
   readonly isolator: Isolator
+  /** True when no further probe may be begun. */
+  readonly isOver: () => boolean
   readonly bench: ProbeBench
   readonly ports: Pick<Ports, 'runner'>
 }
 
 /** Tries out what the isolator asks for until it knows who has to leave. */
-async function isolate(names: readonly string[], {isolator, bench, ports}: Isolating): Promise<Found> {
+async function isolate(names: readonly string[], {isolator, isOver, bench, ports}: Isolating): Promise<Found> {
   for (;;) {
     const step = isolator(names, bench.trials)
     if (step.kind === 'done') {
@@ -93,6 +107,8 @@ async function isolate(names: readonly string[], {isolator, bench, ports}: Isola
       return {culprits, inconclusive: step.inconclusive}
     }
     ports.runner.progress({kind: 'step', text: step.why})
-    for (const composition of step.compositions) await bench.tryOut(composition, names)
+    for (const composition of step.compositions) {
+      if (!isOver()) await bench.tryOut(composition, names)
+    }
   }
 }
