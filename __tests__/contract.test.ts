@@ -45,6 +45,8 @@ describe('action.yml', () => {
       'strategy',
       'order',
       'isolation',
+      'max-probes',
+      'max-minutes',
       'gates',
       'reports',
       'staging-ref',

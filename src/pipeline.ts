@@ -55,7 +55,7 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
 
   const guidance = await readGuidance(base, ports)
   const analysis = await run.stage('analyze', async () => informed(await analyze(collection, ports), guidance))
-  run.learn({...analysis, notes: [...notes, ...analysis.notes]})
+  run.learn({...analysis, notes: [...told, ...analysis.notes]})
 
   const situation = {collection, ...analysis}
   const {plan, ruled, trials} = await run.stage('plan', async () => {

@@ -18,6 +18,8 @@ const ONLY_BRANCH_A: Config = {
   strategy: 'merge',
   order: 'risk',
   isolation: 'decode',
+  maxProbes: null,
+  maxMinutes: null,
   gates: [],
   reports: [],
   environment: [],
@@ -49,6 +51,8 @@ test('every input has its place in the configuration', () => {
     strategy: 'hybrid',
     order: 'listed',
     isolation: 'each',
+    'max-probes': '24',
+    'max-minutes': '90',
     gates: 'test: npm test\nlint: npm run lint',
     reports: 'tests: out/*.xml',
     'staging-ref': 'integration/nightly',
@@ -72,6 +76,8 @@ test('every input has its place in the configuration', () => {
     strategy: 'hybrid',
     order: 'listed',
     isolation: 'each',
+    maxProbes: 24,
+    maxMinutes: 90,
     gates: [
       {name: 'test', command: 'npm test', timeoutSeconds: 1800, reports: []},
       {name: 'lint', command: 'npm run lint', timeoutSeconds: 1800, reports: []}
@@ -187,8 +193,8 @@ describe('the way out', () => {
     ['fail_on', "Did you mean 'fail-on'?"],
     [
       'colour',
-      'Known: branches, base, config, strategy, order, isolation, gates, reports, staging-ref, push, jobs, memo, incident, ' +
-        'fail-on, mode, plan, probe, results, report-dir, artifact-name, retention-days, token'
+      'Known: branches, base, config, strategy, order, isolation, max-probes, max-minutes, gates, reports, staging-ref, push, ' +
+        'jobs, memo, incident, fail-on, mode, plan, probe, results, report-dir, artifact-name, retention-days, token'
     ]
   ])('of the unknown input %j is %j', (name, fix) => {
     expect(problemsOf(() => parseConfig(sources({unknownInputs: [name]})))).toEqual([

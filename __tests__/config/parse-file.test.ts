@@ -35,6 +35,8 @@ gates:
       tests: [./a.xml, 'b/**/*.xml']
       coverage: lcov.info
   - {name: lint, run: npm run lint, paths: [./src/**, '*.json']}
+max-probes: 24
+max-minutes: 90
 reports:
   security: sarif/*.json
 staging-ref: integration/nightly
@@ -59,6 +61,8 @@ test('every key has its place in the configuration', () => {
       strategy: 'hybrid',
       order: 'listed',
       isolation: 'final',
+      maxProbes: 24,
+      maxMinutes: 90,
       gates: [
         {
           name: 'test',
@@ -266,6 +270,10 @@ describe('the published schema', () => {
     [false, 'strategy: rebase'],
     [false, 'order: 1'],
     [true, 'isolation: decode'],
+    [true, 'max-probes: 24'],
+    [false, 'max-probes: 0'],
+    [false, 'max-minutes: 1.5'],
+    [false, 'max-minutes: "10"'],
     [false, 'isolation: halves'],
     [false, 'fail-on: always'],
     [false, 'mode: plan'],

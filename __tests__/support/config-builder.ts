@@ -9,6 +9,8 @@ export function aConfig(names: readonly string[], overrides: Partial<Config> = {
     strategy: 'merge',
     order: 'risk',
     isolation: 'decode',
+    maxProbes: null,
+    maxMinutes: null,
     gates: [],
     reports: [],
     environment: [],

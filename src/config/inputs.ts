@@ -96,6 +96,23 @@ const INPUTS = {
       'few compositions at once, chosen so that which tests fail where names every culprit. `bisect`: on ever smaller sets. ' +
       '`each`: after every branch. `final`: once on all branches together, and nobody is blamed. Default: `decode`.'
   },
+  'max-probes': {
+    ...PLAIN,
+    placeholder: 'COUNT',
+    help: 'most runs of the gates on compositions (default: no limit)',
+    description:
+      'How often the gates may run on compositions of the branches, the base not counted. What that cuts short is ' +
+      'inconclusive: who was found to blame by then is named, the largest composition that passed is integrated, and the ' +
+      'others wait. Default: no limit.'
+  },
+  'max-minutes': {
+    ...PLAIN,
+    placeholder: 'MINUTES',
+    help: 'most minutes of that (default: no limit)',
+    description:
+      'After how many minutes no further run of the gates on a composition is begun; the same as `max-probes` otherwise. ' +
+      'Default: no limit.'
+  },
   gates: {
     ...PLAIN,
     list: true,

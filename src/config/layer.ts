@@ -9,6 +9,9 @@ import {parseReportLines} from './parse-reports.js'
 import {parseSelectors} from './parse-selectors.js'
 import type {Complain, Placed} from './placed.js'
 
+/** As much as anybody can mean. */
+const MOST = 999_999_999
+
 /** More side by side would only wait for one another. */
 const MOST_JOBS = 64
 
@@ -31,6 +34,10 @@ export function parseSetting(name: InputName, placed: Placed, complain: Complain
       return {order: parseChoice(placed, ORDERS, complain)}
     case 'isolation':
       return {isolation: parseChoice(placed, ISOLATIONS, complain)}
+    case 'max-probes':
+      return {maxProbes: parseCount(placed, 1, MOST, complain)}
+    case 'max-minutes':
+      return {maxMinutes: parseCount(placed, 1, MOST, complain)}
     case 'gates':
       return {gates: parseGateLines(splitLines(placed), complain)}
     case 'reports':

@@ -29,6 +29,8 @@ const NOTHING_SAID: Layer = {
   retentionDays: null,
   base: null,
   stagingRef: null,
+  maxProbes: null,
+  maxMinutes: null,
   gates: [],
   reports: [],
   environment: []

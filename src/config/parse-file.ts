@@ -60,6 +60,8 @@ function readSetting(entry: YamlEntry, reader: YamlReader): Layer {
       return {memo: readBoolean(entry, reader)}
     case 'mode':
       return readMode(entry, reader)
+    case 'max-probes':
+    case 'max-minutes':
     case 'jobs':
     case 'retention-days':
       return readCount(entry.key, entry, reader)

@@ -81,6 +81,9 @@ export interface Config {
   readonly strategy: Strategy
   readonly order: Order
   readonly isolation: Isolation
+  /** The most probes to prove the candidates with, the baseline not counted, and the most minutes; null means no limit. */
+  readonly maxProbes: number | null
+  readonly maxMinutes: number | null
   readonly gates: readonly Gate[]
   /** Reports that any one of the gates has to write. */
   readonly reports: readonly ReportSpec[]

@@ -1,6 +1,6 @@
 import {conclude} from './conclusion.js'
 import {explainRed, type Finding, type Suspicion} from './explain-red.js'
-import {look, recall, settle, type Done, type Inquiry} from './inquiry.js'
+import {keeping, look, recall, settle, type Done, type Inquiry} from './inquiry.js'
 import type {Knowledge} from './nested.js'
 import type {Notebook} from './notebook.js'
 import {allTogether, firstOf} from './wording.js'
@@ -19,10 +19,10 @@ export function* bisect(
   let rest = candidates
   const findings = [...found]
   while (rest.length > 0) {
-    const whole = yield* settle({composition: rest, why: allTogether(rest.length)}, book)
+    const whole = yield* keeping(settle({composition: rest, why: allTogether(rest.length)}, book), findings)
     if (whole.kind === 'green') break
-    const suspicion = yield* findSuspect(rest, book)
-    findings.push(yield* explainRed(suspicion, book))
+    const suspicion = yield* keeping(findSuspect(rest, book), findings)
+    findings.push(yield* keeping(explainRed(suspicion, book), findings))
     rest = rest.filter(name => name !== suspicion.suspect && !isBuiltOn(name, suspicion.suspect))
   }
   return conclude(rest, findings, book)

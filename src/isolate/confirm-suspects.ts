@@ -1,7 +1,7 @@
 import {blameFor} from './blame.js'
 import type {Finding} from './explain-red.js'
 import {isHiding} from './hiding.js'
-import {askEvery, type Inquiry} from './inquiry.js'
+import {askEvery, keeping, type Inquiry} from './inquiry.js'
 import {cluesOf, type Clues, type OpenCase} from './open-case.js'
 import {missingFor, type Missing} from './proof.js'
 import {separate} from './separate.js'
@@ -23,11 +23,13 @@ export function* confirmSuspects(open: OpenCase): Inquiry<readonly Finding[]> {
   const suspects = suspectsAmong(open, cluesOf(open))
   const hiding = suspects.filter(({missing}) => missing.some(({strand}) => isHiding(strand, open.book)))
   const doubtful = (hiding.length > 0 ? hiding : suspects).filter(suspect => !isProved(suspect))
-  yield* askEvery(separate(doubtful, open), `${doubtful.length} suspects, each without those it may need`)
-  return suspects.filter(isProved).map(({name, missing}) => {
+  const proved = suspects.filter(isProved).map(({name, missing}) => {
     const signals = missing.flatMap(({strand}) => strand.signals).sort()
     return blameFor([name], signals, open.book, open.knowledge.isBuiltOn)
   })
+  const why = `${doubtful.length} suspects, each without those it may need`
+  yield* keeping(askEvery(separate(doubtful, open), why), proved)
+  return proved
 }
 
 function suspectsAmong(open: OpenCase, {views, strands}: Clues): readonly Suspect[] {

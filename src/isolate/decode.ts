@@ -3,7 +3,7 @@ import {conclude} from './conclusion.js'
 import {confirmSuspects} from './confirm-suspects.js'
 import {explainRed, type Finding} from './explain-red.js'
 import {isFine} from './hiding.js'
-import {look, recall, settle, type Done, type Inquiry} from './inquiry.js'
+import {keeping, look, recall, settle, type Done, type Inquiry} from './inquiry.js'
 import {sweepNested, type Knowledge, type Sweep} from './nested.js'
 import type {Notebook} from './notebook.js'
 import {isSureRed, type OpenCase} from './open-case.js'
@@ -27,10 +27,11 @@ export function* decode(candidates: readonly string[], book: Notebook, knowledge
     if (isGreen(rest, book)) break
     const isWorthIt = knowledge.namesTests || knowledge.probability === null || round > 0
     if (isWorthIt && !isSureRed({rest, findings, book, knowledge})) {
-      const whole = yield* look({composition: rest, why: allTogether(rest.length)}, book)
+      const question = {composition: rest, why: allTogether(rest.length)}
+      const whole = yield* keeping(look(question, book), findings)
       if (whole.kind === 'green') break
     }
-    const swept = yield* explainWhole({rest, findings, book, knowledge})
+    const swept = yield* keeping(explainWhole({rest, findings, book, knowledge}), findings)
     findings = [...findings, ...swept.findings]
     rest = swept.rest
   }

@@ -1,6 +1,6 @@
 import {conclude} from './conclusion.js'
 import {explainRed, type Finding} from './explain-red.js'
-import {settle, type Done, type Inquiry} from './inquiry.js'
+import {keeping, settle, type Done, type Inquiry} from './inquiry.js'
 import type {Knowledge} from './nested.js'
 import {readVerdict, type Notebook} from './notebook.js'
 
@@ -21,12 +21,13 @@ export function* each(
   for (const suspect of candidates) {
     if (out.some(name => isBuiltOn(suspect, name))) continue
     const composition = [...kept, suspect]
-    const verdict = yield* settle({composition, why: `${suspect} on top of ${kept.length} that are green`}, book)
+    const why = `${suspect} on top of ${kept.length} that are green`
+    const verdict = yield* keeping(settle({composition, why}, book), findings)
     if (verdict.kind === 'green') {
       kept = composition
       continue
     }
-    findings.push(yield* explainRed({before: kept, suspect}, book))
+    findings.push(yield* keeping(explainRed({before: kept, suspect}, book), findings))
     out.push(suspect)
   }
   return conclude(kept, findings, book)

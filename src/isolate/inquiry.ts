@@ -1,8 +1,9 @@
 import type {IsolationStep} from '../domain/isolation.js'
+import type {Finding} from './explain-red.js'
 import {readImpression, readVerdict, type Entry, type Notebook, type Verdict} from './notebook.js'
 
-/** The isolator's wish for one more probe. */
-export type Wish = Extract<IsolationStep, {kind: 'probe'}>
+/** The isolator's wish for one more probe, and what it found until then. */
+export type Wish = Extract<IsolationStep, {kind: 'probe'}> & {readonly found?: readonly Finding[]}
 
 /** The isolator's last word. */
 export type Done = Extract<IsolationStep, {kind: 'done'}>
@@ -13,6 +14,15 @@ export type Done = Extract<IsolationStep, {kind: 'done'}>
  * resumed. So its state is the list of trials and nothing else.
  */
 export type Inquiry<T> = Generator<Wish, T, void>
+
+/** Lets an inquiry say, where it has to stop, what another one found before it. */
+export function* keeping<T>(inquiry: Inquiry<T>, found: readonly Finding[]): Inquiry<T> {
+  for (;;) {
+    const step = inquiry.next()
+    if (step.done === true) return step.value
+    yield {...step.value, found: [...found, ...(step.value.found ?? [])]}
+  }
+}
 
 /** A composition, and the words that say why it is probed. */
 export interface Question {

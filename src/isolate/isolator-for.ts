@@ -2,6 +2,7 @@ import {assertNever} from '../domain/assert-never.js'
 import type {Isolation} from '../domain/config.js'
 import type {Isolator} from '../domain/isolation.js'
 import {bisect} from './bisect.js'
+import {cutShort} from './cut-short.js'
 import {decode} from './decode.js'
 import {each} from './each.js'
 import {final} from './final.js'
@@ -16,10 +17,16 @@ import {openNotebook, type Notebook} from './notebook.js'
 export function isolatorFor(isolation: Isolation, known: Partial<Knowledge> = {}): Isolator {
   const method = methodFor(isolation)
   const knowledge = {...NOTHING_KNOWN, ...known}
-  return (candidates, trials) => method(candidates, openNotebook(trials), knowledge).next().value
+  return (candidates, trials) => {
+    const book = openNotebook(trials)
+    const step = method(candidates, book, knowledge).next().value
+    if (step.kind === 'done') return step
+    const {found = [], ...wish} = step
+    return knowledge.isOver ? cutShort({rest: candidates, findings: found, book, knowledge}) : wish
+  }
 }
 
-const NOTHING_KNOWN: Knowledge = {isBuiltOn: () => false, probability: null, namesTests: false}
+const NOTHING_KNOWN: Knowledge = {isBuiltOn: () => false, probability: null, namesTests: false, isOver: false}
 
 type Method = (candidates: readonly string[], book: Notebook, knowledge: Knowledge) => Inquiry<Done>
 

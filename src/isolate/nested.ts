@@ -3,7 +3,7 @@ import {blameFor} from './blame.js'
 import {withParents} from './codes.js'
 import {explainCompany} from './explain-company.js'
 import type {Finding} from './explain-red.js'
-import {look, settle, type Inquiry} from './inquiry.js'
+import {keeping, look, settle, type Inquiry} from './inquiry.js'
 import {nestedPlan, type NestedPlan} from './nested-plan.js'
 import type {Entry, Notebook} from './notebook.js'
 
@@ -14,6 +14,8 @@ export interface Knowledge {
   readonly probability: number | null
   /** True when gates write test reports: then a red says which tests fail. */
   readonly namesTests: boolean
+  /** True when there is no time or probe left: what is not clear by now stays so. */
+  readonly isOver: boolean
 }
 
 /** What one sweep over the candidates came to. */
@@ -43,9 +45,9 @@ interface State {
 export function* sweepNested(candidates: readonly string[], book: Notebook, knowledge: Knowledge): Inquiry<Sweep> {
   let state: State = {kept: [], hopeful: [], tainted: [], unknown: candidates, findings: []}
   while (state.tainted.length + state.unknown.length > 0) {
-    if (state.tainted.length === 0) state = yield* tryFirst(state, book, knowledge)
-    else if (state.tainted.length === 1) state = yield* tryLast(state, book, knowledge)
-    else state = yield* trySplit(state, book, knowledge)
+    const {length} = state.tainted
+    const step = length === 0 ? tryFirst : length === 1 ? tryLast : trySplit
+    state = yield* keeping(step(state, book, knowledge), state.findings)
   }
   const rest = candidates.filter(name => state.kept.includes(name) || state.hopeful.includes(name))
   return {rest, findings: state.findings}

@@ -19,7 +19,7 @@ import {stackOf} from './stack.js'
 
 /** The candidates in merge order, and what every composition of them needs. */
 export interface ProofRequest {
-  readonly config: Pick<Config, 'gates' | 'isolation' | 'strategy' | 'jobs'>
+  readonly config: Pick<Config, 'gates' | 'isolation' | 'strategy' | 'jobs' | 'mode' | 'maxProbes' | 'maxMinutes'>
   readonly collection: Collection
   readonly plan: Plan
   readonly rulings: Rulings
@@ -55,7 +55,12 @@ export async function prove(request: ProofRequest, ports: Ports): Promise<Proof>
   const bench = new ProbeBench(request, request.prober, ports)
   const order = request.plan.steps.map(step => step.candidate)
   const isBuiltOn = stackOf(request.collection.candidates)
-  const isolator = isolatorFor(request.config.isolation, {isBuiltOn, namesTests: namesTests(request.setup)})
+  const known = {isBuiltOn, namesTests: namesTests(request.setup)}
+  const limits = limitsOf(request.config, bench, ports)
+  // Minutes pass only where gates run, and are looked at whenever all slots are free.
+  const batch = request.config.maxMinutes === null ? Infinity : request.config.jobs
+  const isolator: Isolator = (names, trials) =>
+    isolatorFor(request.config.isolation, {...known, isOver: limits.isOver()})(names, trials)
   let heldOut = holdOutByRulings(request.rulings, order, isBuiltOn)
   for (;;) {
     const out = namesOf(heldOut)
@@ -71,8 +76,9 @@ export async function prove(request: ProofRequest, ports: Ports): Promise<Proof>
     const baseline = await bench.baseline()
     if (baseline?.gates.some(isMute)) return {composition, heldOut, baseline, integration: null, wanted: []}
     // Where the base is still to be probed, the first compositions are probed beside it.
-    const found = await isolate(names, {isolator, bench, ports})
-    if (found === null) return {composition, heldOut, baseline, integration: null, wanted: bench.wanted}
+    const found = await isolate(names, {isolator, limits, batch, bench, ports})
+    if (found === null || baseline === null)
+      return {composition, heldOut, baseline, integration: null, wanted: bench.wanted}
     if (found.culprits.length + found.inconclusive.length === 0) {
       return {composition, heldOut, baseline, integration: await bench.greenProbe(composition.tree), wanted: []}
     }
@@ -86,14 +92,38 @@ function namesTests({gates, reports}: ProbeSetup): boolean {
   return [...reports, ...gates.flatMap(gate => gate.reports)].some(({kind}) => kind === 'tests')
 }
 
+/** How much may still be tried. */
+interface Limits {
+  /** Probes of compositions that may still be made. */
+  readonly left: () => number
+  /** True when no further probe may be begun. */
+  readonly isOver: () => boolean
+}
+
+function limitsOf(config: ProofRequest['config'], bench: ProbeBench, {clock}: Pick<Ports, 'clock'>): Limits {
+  const {maxProbes, maxMinutes, mode} = config
+  const started = clock.seconds()
+  const left = (): number => {
+    const asked = bench.trials.filter(trial => trial.probe !== null).length + bench.wanted.length
+    return (maxProbes ?? Infinity) - asked
+  }
+  const isLate = (): boolean => maxMinutes !== null && clock.seconds() - started >= maxMinutes * 60
+  // Whoever publishes takes what the other jobs have found by then.
+  const isLast = (): boolean => mode === 'publish' && bench.wanted.length > 0
+  return {left, isOver: () => left() <= 0 || isLate() || isLast()}
+}
+
 interface Isolating {
   readonly isolator: Isolator
+  readonly limits: Limits
+  /** How many compositions are tried out before the limits are asked again. */
+  readonly batch: number
   readonly bench: ProbeBench
   readonly ports: Pick<Ports, 'runner'>
 }
 
 /** Tries out what the isolator asks for until it knows who has to leave; null while probes are wanted for that. */
-async function isolate(names: readonly string[], {isolator, bench, ports}: Isolating): Promise<Found | null> {
+async function isolate(names: readonly string[], {isolator, limits, batch, bench, ports}: Isolating): Promise<Found | null> {
   for (;;) {
     const step = isolator(names, bench.trials)
     if (step.kind === 'done') {
@@ -102,6 +132,11 @@ async function isolate(names: readonly string[], {isolator, bench, ports}: Isola
       return {culprits, inconclusive: step.inconclusive}
     }
     ports.runner.progress({kind: 'step', text: step.why})
-    if (!(await bench.tryOut(step.compositions, names))) return null
+    let isKnown = true
+    for (let i = 0; i < step.compositions.length && !limits.isOver(); i += batch) {
+      const next = step.compositions.slice(i, i + Math.min(batch, limits.left()))
+      isKnown = (await bench.tryOut(next, names)) && isKnown
+    }
+    if (!isKnown && !limits.isOver()) return null
   }
 }
