@@ -3,7 +3,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {ddmin, halving, oneByOne, prefixes} from './isolation-peers.mjs'
 import {drive, named, passFail, random, withFalseReds} from './isolation-worlds.mjs'
-import {nestedCost} from './nested-cost.mjs'
+import {controlledCost, nestedCost} from './nested-cost.mjs'
 
 /**
  * What it costs to name the culprits, in probes of the integration (repeats included, the baseline not), over made-up worlds
@@ -35,6 +35,7 @@ function separable() {
   for (const n of [2, 5, 8, 16, 32, 64, 100, 128]) {
     const limit = Math.ceil(Math.log2(n + 1)) + 3
     const row = []
+    let fits = true
     for (const k of [...new Set([1, 2, 3, 5, 10, Math.floor(n / 2), n])].filter(k => k >= 1 && k <= n)) {
       const runs = repeat(Math.max(20, TRIALS / 8), `separable ${n} ${k}`, rng => {
         const sets = pick(n, k, rng).map(i => [`a${i}`])
@@ -42,14 +43,31 @@ function separable() {
       })
       const [probes, waves] = [most(runs, 'probes'), most(runs, 'waves')]
       row.push(`k=${k}: ${probes} in ${waves}`)
+      fits &&= probes <= limit && waves <= 4 && runs.every(run => run.isRight)
       check(probes <= limit && waves <= 4, `separable n=${n} k=${k}: ${probes} probes (${limit}), ${waves} waves (4)`)
       check(
         runs.every(run => run.isRight),
         `separable n=${n} k=${k}: a wrong name`
       )
     }
-    console.log(`n=${n} (at most ${limit} in 4)  ${row.join('  ')}`)
+    console.log(`${mark(fits)} n=${n} (at most ${limit} in 4; with all controls ${leastApart(n)})  ${row.join('  ')}`)
   }
+}
+
+/**
+ * The whole, the remainder, and as few compositions as show each of n candidates without any other, whoever is to blame: no number
+ * may hold all the 1 bits of another (Sperner). Repeats come on top.
+ */
+function leastApart(n) {
+  let bits = 1
+  while (choose(bits, bits >> 1) < n) bits++
+  return 2 + bits
+}
+
+function choose(n, k) {
+  let ways = 1
+  for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i
+  return ways
 }
 
 /** Pass or fail only: against the optimal nested test, and against the entropy of the question. */
@@ -57,8 +75,9 @@ function optimal() {
   console.log('\npass or fail only, independent culprits: mean probes, and as a multiple of the optimum')
   for (const n of values.n ? [Number(values.n)] : [10, 20, 50, 100]) {
     for (const p of [0.01, 0.03, 0.1, 0.2, 0.3]) {
-      const runs = repeat(TRIALS, `optimal ${n} ${p}`, rng => {
-        const sets = Array.from({length: n}, (_, i) => i).filter(() => rng() < p)
+      const count = n <= 20 ? 5 * TRIALS : TRIALS
+      const runs = repeat(count, `optimal ${n} ${p}`, (rng, i) => {
+        const sets = pick(n, numberOfBad(n, p, (i + rng()) / count), rng)
         return drive(
           decode({probability: p}),
           n,
@@ -70,9 +89,11 @@ function optimal() {
       const entropy = n * -(p * Math.log2(p) + (1 - p) * Math.log2(1 - p))
       const [times, over] = [mean / optimum, mean / entropy]
       const blamed = average(runs, 'blamed')
+      const fits = times <= 1.08 && (entropy <= 2 || over <= 1.15) && runs.every(run => run.isRight)
+      const least = controlledCost(n, p)
       console.log(
-        `n=${n} p=${p}  ${mean.toFixed(2)} probes  optimum ${optimum.toFixed(2)}: ${times.toFixed(3)}x  ` +
-          `entropy ${entropy.toFixed(2)}: ${over.toFixed(3)}x  culprits ${blamed.toFixed(2)}`
+        `${mark(fits)} n=${n} p=${p}  ${mean.toFixed(2)} probes  optimum ${optimum.toFixed(2)}: ${times.toFixed(3)}x  ` +
+          `with controls ${least.toFixed(2)}: ${(least / optimum).toFixed(3)}x  entropy ${entropy.toFixed(2)}: ${over.toFixed(3)}x  culprits ${blamed.toFixed(2)}`
       )
       check(times <= 1.08, `optimal n=${n} p=${p}: ${times.toFixed(3)} times the optimum (1.08)`)
       if (entropy > 2) check(over <= 1.15, `optimal n=${n} p=${p}: ${over.toFixed(3)} times the entropy (1.15)`)
@@ -82,6 +103,18 @@ function optimal() {
       )
     }
   }
+}
+
+/** How many of `n` are bad at this quantile of their distribution: each number comes up as often as it should. */
+function numberOfBad(n, p, quantile) {
+  let share = (1 - p) ** n
+  let left = quantile
+  for (let k = 0; k < n; k++) {
+    if (left < share) return k
+    left -= share
+    share *= ((n - k) / (k + 1)) * (p / (1 - p))
+  }
+  return n
 }
 
 function pair() {
@@ -95,7 +128,9 @@ function pair() {
       return drive(decode({namesTests}), 100, world(sets), sets)
     })
     const probes = most(runs, 'probes')
-    console.log(`${title}: mean ${average(runs, 'probes').toFixed(1)}, most ${probes} (at most 20)`)
+    console.log(
+      `${mark(probes <= 20 && runs.every(run => run.isRight))} ${title}: mean ${average(runs, 'probes').toFixed(1)}, most ${probes} (at most 20)`
+    )
     check(probes <= 20, `pair, ${title}: ${probes} probes (20)`)
     check(
       runs.every(run => run.isRight),
@@ -118,7 +153,7 @@ function noisy() {
     const wrong = runs.filter(run => run.isWrong).length / runs.length
     const mean = average(runs, 'probes')
     console.log(
-      `${title}: mean ${mean.toFixed(1)} (at most 28), most ${most(runs, 'probes')}, right ${(100 * right).toFixed(1)} %, ` +
+      `${mark(mean <= 28 && right >= 0.99)} ${title}: mean ${mean.toFixed(1)} (at most 28), most ${most(runs, 'probes')}, right ${(100 * right).toFixed(1)} %, ` +
         `an innocent named ${(100 * wrong).toFixed(2)} %`
     )
     check(mean <= 28, `noisy, ${title}: mean ${mean.toFixed(1)} probes (28)`)
@@ -128,7 +163,7 @@ function noisy() {
 
 function green() {
   const run = drive(decode({}), 100, named([]), [])
-  console.log(`\nall green: ${run.probes} probe of 100 candidates`)
+  console.log(`\n${mark(run.probes === 1)} all green: ${run.probes} probe of 100 candidates`)
   check(run.probes === 1, `all green: ${run.probes} probes (1)`)
 }
 
@@ -171,7 +206,7 @@ function peers() {
 }
 
 function repeat(count, seed, run) {
-  return Array.from({length: Math.round(count)}, (_, i) => run(random(`${seed} ${i}`)))
+  return Array.from({length: Math.round(count)}, (_, i) => run(random(`${seed} ${i}`), i))
 }
 
 /** `k` of `n` numbers, in order. */
@@ -194,6 +229,10 @@ function most(runs, key) {
 
 function average(runs, key) {
   return runs.reduce((sum, run) => sum + run[key], 0) / runs.length
+}
+
+function mark(holds) {
+  return holds ? 'pass' : 'MISS'
 }
 
 function check(holds, text) {
