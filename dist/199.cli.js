@@ -2804,6 +2804,7 @@ var parse_selectors = __webpack_require__(8826);
 
 
 
+const MOST = 999_999_999;
 const MOST_JOBS = 64;
 const MOST_DAYS = 400;
 function parseSetting(name, placed, complain) {
@@ -2818,6 +2819,10 @@ function parseSetting(name, placed, complain) {
             return { order: (0,parse_choice/* parseChoice */.HU)(placed, config/* ORDERS */.gf, complain) };
         case 'isolation':
             return { isolation: (0,parse_choice/* parseChoice */.HU)(placed, config/* ISOLATIONS */.Ce, complain) };
+        case 'max-probes':
+            return { maxProbes: (0,parse_choice/* parseCount */.zq)(placed, 1, MOST, complain) };
+        case 'max-minutes':
+            return { maxMinutes: (0,parse_choice/* parseCount */.zq)(placed, 1, MOST, complain) };
         case 'gates':
             return { gates: (0,parse_gates/* parseGateLines */.GB)((0,lines/* splitLines */.u)(placed), complain) };
         case 'reports':

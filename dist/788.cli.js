@@ -321,6 +321,8 @@ function readSetting(entry, reader) {
             return { memo: readBoolean(entry, reader) };
         case 'mode':
             return readMode(entry, reader);
+        case 'max-probes':
+        case 'max-minutes':
         case 'jobs':
         case 'retention-days':
             return readCount(entry.key, entry, reader);
@@ -389,6 +391,8 @@ const NOTHING_SAID = {
     retentionDays: null,
     base: null,
     stagingRef: null,
+    maxProbes: null,
+    maxMinutes: null,
     gates: [],
     reports: [],
     environment: []

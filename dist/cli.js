@@ -147,11 +147,11 @@ async function perform(command) {
         case 'analyze':
         case 'plan':
         case 'publish':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(318), __nccwpck_require__.e(199), __nccwpck_require__.e(930), __nccwpck_require__.e(938), __nccwpck_require__.e(788), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4785))).run(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(318), __nccwpck_require__.e(199), __nccwpck_require__.e(930), __nccwpck_require__.e(938), __nccwpck_require__.e(788), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7979))).run(command);
         case 'probe':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(318), __nccwpck_require__.e(199), __nccwpck_require__.e(930), __nccwpck_require__.e(938), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2824))).probe(command);
         case 'demo':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(318), __nccwpck_require__.e(199), __nccwpck_require__.e(930), __nccwpck_require__.e(938), __nccwpck_require__.e(788), __nccwpck_require__.e(785), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(318), __nccwpck_require__.e(199), __nccwpck_require__.e(930), __nccwpck_require__.e(938), __nccwpck_require__.e(788), __nccwpck_require__.e(979), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
         case 'compare':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(930), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).compare(command);
         case 'resolve':
@@ -595,6 +595,21 @@ const INPUTS = {
         description: 'How a branch that breaks a gate is found. `decode`: the gates run on all branches together, and when that fails on a ' +
             'few compositions at once, chosen so that which tests fail where names every culprit. `bisect`: on ever smaller sets. ' +
             '`each`: after every branch. `final`: once on all branches together, and nobody is blamed. Default: `decode`.'
+    },
+    'max-probes': {
+        ...PLAIN,
+        placeholder: 'COUNT',
+        help: 'most runs of the gates on compositions (default: no limit)',
+        description: 'How often the gates may run on compositions of the branches, the base not counted. What that cuts short is ' +
+            'inconclusive: who was found to blame by then is named, the largest composition that passed is integrated, and the ' +
+            'others wait. Default: no limit.'
+    },
+    'max-minutes': {
+        ...PLAIN,
+        placeholder: 'MINUTES',
+        help: 'most minutes of that (default: no limit)',
+        description: 'After how many minutes no further run of the gates on a composition is begun; the same as `max-probes` otherwise. ' +
+            'Default: no limit.'
     },
     gates: {
         ...PLAIN,

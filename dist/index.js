@@ -30309,6 +30309,21 @@ const INPUTS = {
             'few compositions at once, chosen so that which tests fail where names every culprit. `bisect`: on ever smaller sets. ' +
             '`each`: after every branch. `final`: once on all branches together, and nobody is blamed. Default: `decode`.'
     },
+    'max-probes': {
+        ...PLAIN,
+        placeholder: 'COUNT',
+        help: 'most runs of the gates on compositions (default: no limit)',
+        description: 'How often the gates may run on compositions of the branches, the base not counted. What that cuts short is ' +
+            'inconclusive: who was found to blame by then is named, the largest composition that passed is integrated, and the ' +
+            'others wait. Default: no limit.'
+    },
+    'max-minutes': {
+        ...PLAIN,
+        placeholder: 'MINUTES',
+        help: 'most minutes of that (default: no limit)',
+        description: 'After how many minutes no further run of the gates on a composition is begun; the same as `max-probes` otherwise. ' +
+            'Default: no limit.'
+    },
     gates: {
         ...PLAIN,
         list: true,
@@ -30793,7 +30808,7 @@ async function main(runner) {
         const said = { ...(0,_config_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readActionInputs */ .U)(env), origin: _config_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeInput */ .e, defaults: _config_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .ACTION_DEFAULTS */ .O5 };
         if (said.inputs.mode === 'probe')
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(793), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5651))).probeInAction(said, runner, signal);
-        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(815), __nccwpck_require__.e(793), __nccwpck_require__.e(530), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78779));
+        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(815), __nccwpck_require__.e(793), __nccwpck_require__.e(530), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77029));
         const warn = (text) => {
             runner.progress({ kind: 'warning', text });
         };

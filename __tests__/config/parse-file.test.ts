@@ -1,7 +1,4 @@
-import {readFileSync} from 'node:fs'
 import {describe, expect, test} from '@jest/globals'
-import {Ajv2020} from 'ajv/dist/2020.js'
-import {parse as parseYaml} from 'yaml'
 import {FILE_KEYS, parseFile} from '../../src/config/parse-file.js'
 import {listening} from '../support/config-problems.js'
 
@@ -243,85 +240,5 @@ describe('a file that is no configuration is refused', () => {
 
   test('nesting without end', () => {
     expect(complaints(`branches: ${'['.repeat(20_000)}`)).toEqual([`${PATH}: is nested too deeply`])
-  })
-})
-
-describe('the published schema', () => {
-  const schema = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8')) as {properties: object}
-  const validate = new Ajv2020({strict: true, strictTypes: false, allErrors: true}).compile(schema)
-
-  test('has exactly the keys of the parser', () => {
-    expect(Object.keys(schema.properties).sort()).toEqual([...FILE_KEYS].sort())
-  })
-
-  test.each([
-    [true, WHOLE],
-    [true, '{}'],
-    [true, 'branches: feature/*'],
-    [true, 'gates: []'],
-    [true, 'reports: {tests: [a.xml], api: b.json}'],
-    [true, 'gates: [{name: x, run: y, timeout-minutes: 7200}]'],
-    [true, 'base: $(x)'],
-    [false, '- a'],
-    [false, 'token: x'],
-    [false, 'config: x'],
-    [false, 'report-dir: x'],
-    [false, 'stratgy: merge'],
-    [false, 'strategy: rebase'],
-    [false, 'order: 1'],
-    [true, 'isolation: decode'],
-    [true, 'max-probes: 24'],
-    [false, 'max-probes: 0'],
-    [false, 'max-minutes: 1.5'],
-    [false, 'max-minutes: "10"'],
-    [false, 'isolation: halves'],
-    [false, 'fail-on: always'],
-    [false, 'mode: plan'],
-    [false, 'mode: probe'],
-    [true, 'jobs: 4'],
-    [false, 'jobs: 0'],
-    [false, 'jobs: 65'],
-    [false, 'jobs: 1.5'],
-    [false, 'jobs: "4"'],
-    [true, 'retention-days: 7'],
-    [false, 'retention-days: 401'],
-    [false, 'push: "true"'],
-    [false, 'push:'],
-    [false, 'base: 2024'],
-    [false, 'base: a b'],
-    [false, 'base: a..b'],
-    [false, 'base: ""'],
-    [false, 'staging-ref: x.lock'],
-    [false, 'branches: []'],
-    [false, 'branches: ""'],
-    [false, 'branches: [12]'],
-    [false, 'branches: [""]'],
-    [false, 'branches: ["!a"]'],
-    [false, 'branches: ["label:x"]'],
-    [false, 'branches: ["plan:x"]'],
-    [false, 'gates: "test: npm test"'],
-    [false, 'gates: [{test: npm test}]'],
-    [false, 'gates: [{name: x}]'],
-    [false, 'gates: [{name: x, run: ""}]'],
-    [false, 'gates: [{name: "", run: x}]'],
-    [false, 'gates: [{name: a/b, run: x}]'],
-    [false, 'gates: [{name: x, run: y, shell: z}]'],
-    [false, 'gates: [{name: x, run: y, timeout-minutes: 0}]'],
-    [false, 'gates: [{name: x, run: y, timeout-minutes: 7201}]'],
-    [false, 'gates: [{name: x, run: y, timeout-minutes: "5"}]'],
-    [false, 'reports: {test: x}'],
-    [false, 'reports: {tests: ""}'],
-    [false, 'reports: {tests: /x}'],
-    [false, 'reports: {tests: a/../b}'],
-    [false, 'reports: {tests: 3}'],
-    [false, 'reports: tests'],
-    [false, 'artifact-name: a/b'],
-    [false, 'artifact-name: ""'],
-    [false, 'environment: A'],
-    [false, 'environment: [A-B]'],
-    [false, 'environment: [GITHUB_TOKEN]']
-  ])('and the parser agree: %p for %j', (good, text) => {
-    const data: unknown = parseYaml(text)
-    expect({parser: read(text).problems.length === 0, schema: validate(data)}).toEqual({parser: good, schema: good})
   })
 })

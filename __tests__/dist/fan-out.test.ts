@@ -114,16 +114,33 @@ describe('a run over several jobs', () => {
     }
   })
 
-  test('publishes nothing where a result is missing, or stands where another probe wrote', async () => {
+  test('takes nothing in where the result of it is missing, or stands where another probe wrote', async () => {
     const results = join(folder, 'some')
     cpSync(join(folder, 'results'), results, {recursive: true})
     renameSync(join(results, 'integration-1-probe-2/result'), join(results, 'integration-1-probe-1/result-2'))
     cpSync(join(results, 'integration-1-probe-1/result-2'), join(results, 'integration-1-probe-1/result'), {recursive: true})
     const plan = `plan:${join(folder, 'plan-1/integration.json')}`
     const run = await inRepo('publish', '--branches', plan, ...ASKED, '--results', results, '--out', join(folder, 'lost'))
-    const {status, reasons, staging, wanted} = recordIn(join(folder, 'lost'))
-    expect([run.code, status, staging, wanted.map(({id}) => id)]).toEqual([1, 'blocked', null, ['probe-2']])
-    expect(reasons[0]).toBe('1 probe is missing, so nothing is proved: probe-2. Plan and probe another wave.')
+    const {status, reasons, staging, candidates} = recordIn(join(folder, 'lost'))
+    expect([run.code, status, staging, reasons[0]]).toEqual([1, 'blocked', null, 'No candidate could be taken in.'])
+    expect(new Set(candidates.map(({reason}) => reason))).toEqual(
+      new Set(['the probes or minutes ran out before it was clear whether it can go in'])
+    )
+  })
+
+  test('publishes what is proved where the waves end too early, and lets the others wait', async () => {
+    const results = join(folder, 'early')
+    cpSync(join(folder, 'results'), results, {recursive: true})
+    for (const {id} of waves.at(-2)?.wanted ?? []) rmSync(join(results, `integration-1-${id}`), {recursive: true})
+    const plan = `plan:${join(folder, 'plan-1/integration.json')}`
+    await inRepo('publish', '--branches', plan, ...ASKED, '--results', results, '--out', join(folder, 'ended'))
+    const {staging, candidates, probes, mergeReady} = recordIn(join(folder, 'ended'))
+    const inside = candidates.filter(({status}) => status === 'merged').map(({name}) => name)
+    const green = probes.filter(({outcome}) => outcome === 'pass').map(({tree}) => tree)
+    expect(mergeReady).toBe(false)
+    expect(inside.length === 0 ? staging : green.includes(staging!.tree)).toBe(inside.length === 0 ? null : true)
+    const waiting = candidates.filter(({outcome}) => outcome === 'inconclusive')
+    expect(waiting.length).toBeGreaterThan(0)
   })
 
   test.each<[string, readonly string[], string]>([

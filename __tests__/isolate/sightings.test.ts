@@ -21,7 +21,7 @@ describe('a trial tells of a signal', () => {
     ['a report is missing', red('x', 'report:out.xml'), 'unknown'],
     [
       'nothing, when nothing could be judged',
-      {candidates: ['x'], outcome: 'unresolved', signals: []},
+      {candidates: ['x'], outcome: 'unresolved' as const, signals: []},
       'unknown'
     ]
   ])('%s', (_, trial, sight) => {

@@ -123,7 +123,10 @@ interface Isolating {
 }
 
 /** Tries out what the isolator asks for until it knows who has to leave; null while probes are wanted for that. */
-async function isolate(names: readonly string[], {isolator, limits, batch, bench, ports}: Isolating): Promise<Found | null> {
+async function isolate(
+  names: readonly string[],
+  {isolator, limits, batch, bench, ports}: Isolating
+): Promise<Found | null> {
   for (;;) {
     const step = isolator(names, bench.trials)
     if (step.kind === 'done') {
