@@ -8517,8 +8517,18 @@ function flakySignals(probes) {
     const byTree = new Map();
     for (const probe of probes)
         byTree.set(probe.tree, [...(byTree.get(probe.tree) ?? []), probe]);
-    const flaky = [...byTree.values()].flatMap(repeats => repeats.flatMap(({ signals }) => signals.filter(signal => repeats.some(other => !other.signals.includes(signal)))));
-    return [...new Set(flaky.map(describeSignal))];
+    const repeated = [...byTree.values()].filter(all => all.length > 1);
+    const seen = new Set(repeated.flatMap(all => all.flatMap(({ signals }) => signals)));
+    return [...seen].flatMap(signal => {
+        const trees = repeated.map(all => [countOf(signal, all), all.length]).filter(([red]) => red > 0);
+        if (trees.every(([red, all]) => red === all))
+            return [];
+        const [red, all] = trees.reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
+        return [`${describeSignal(signal)} (red in ${red} of ${all} probes)`];
+    });
+}
+function countOf(signal, probes) {
+    return probes.filter(({ signals }) => signals.includes(signal)).length;
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/conditions.js

@@ -730,6 +730,7 @@ const INPUTS = {
     },
     'retention-days': {
         ...PLAIN,
+        notAFlag: 'It is about the artifact of a workflow; a folder stays until you remove it',
         placeholder: 'N',
         help: 'days that the artifact of a workflow is kept',
         description: 'The days that the artifact is kept, from 1 to 400. Default: as long as the repository says.'

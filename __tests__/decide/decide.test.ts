@@ -194,7 +194,7 @@ test.each<[string, Findings, readonly string[], Asked?]>([
         aProbe(3, ['api'], {purpose: 'repeat'})
       ]
     }),
-    ['Not the same each time on one and the same tree: a.js › x.']
+    ['Not the same each time on one and the same tree: a.js › x (red in 1 of 2 probes).']
   ],
   [
     'a conflict of meaning that nobody decided, although all are in',

@@ -66,6 +66,7 @@ test('a base that is red already is no fault of a branch: conditional, and nobod
   })
   expect(record(run).redFlags).toMatchObject([{id: 'baseline-red'}])
   expect(record(run).reasons).toEqual([
+    'The base itself does not pass its gates, without any candidate: shop › red.',
     'Gate test fails on the base already; the integration adds no failure of its own.'
   ])
 })

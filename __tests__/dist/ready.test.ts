@@ -39,6 +39,7 @@ test('two disjoint branches are ready: outputs, staging ref, reports and summary
       conflicts: '0',
       regressions: '0',
       culprits: '[]',
+      matrix: '',
       record: join(reportDir, 'integration.json'),
       'report-dir': reportDir
     }

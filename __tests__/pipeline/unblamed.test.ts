@@ -42,7 +42,9 @@ describe('nobody is blamed', () => {
       out: {},
       culprits: []
     })
-    expect(run.record.reasons).toEqual(['Not the same each time on one and the same tree: gate test.'])
+    expect(run.record.reasons).toEqual([
+      'Not the same each time on one and the same tree: gate test (red in 1 of 2 probes).'
+    ])
     expect(run.record.probes.map(({purpose, outcome}) => [purpose, outcome])).toEqual([
       ['baseline', 'pass'],
       ['integration', 'fail'],
