@@ -47,7 +47,10 @@ try {
 function makeBranches() {
   git(temp, 'clone', '--quiet', '--shared', resolve(repository), clone)
   git(clone, 'checkout', '--quiet', '-B', 'bench-base')
-  const texts = git(clone, 'ls-files', '*.md', '*.rst', '*.txt', '*.py', '*.js', '*.go').split('\n').slice(0, branches)
+  const texts = git(clone, 'ls-files', '-z', '*.md', '*.rst', '*.txt', '*.py', '*.js', '*.go')
+    .split('\0')
+    .filter(Boolean)
+    .slice(0, branches)
   for (let i = 0; i < branches; i++) {
     git(clone, 'checkout', '--quiet', '-B', `bench/${i}`, 'bench-base')
     mkdirSync(join(clone, 'bench-files'), {recursive: true})

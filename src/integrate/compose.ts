@@ -46,11 +46,15 @@ export async function composeByRules(
   let tip = base.commit
   const steps: StepOutcome[] = []
   const inside = new Set([base.name])
+  const brought = new Set<Oid>()
   for (const candidate of candidates) {
     throwIfCancelled(ports.signal)
-    const step = await addCandidate({tip, inside, candidate}, rules, ports)
+    const step = await addCandidate({tip, inside, candidate, isNew: !brought.has(candidate.head)}, rules, ports)
     tip = step.commit
-    if (step.outcome !== 'conflict') inside.add(candidate.name)
+    if (step.outcome !== 'conflict') {
+      inside.add(candidate.name)
+      for (const {oid} of candidate.commits) brought.add(oid)
+    }
     steps.push(step)
   }
   const tree = await ports.git.composer.tree(tip)
@@ -80,6 +84,8 @@ export interface Turn {
   readonly tip: Oid
   readonly inside: ReadonlySet<string>
   readonly candidate: Candidate
+  /** True where it is known that the tip does not hold the head; else git is asked. */
+  readonly isNew?: boolean
 }
 
 /** Adds one candidate to a composition, as the strategy and the rulings say. */
@@ -118,7 +124,7 @@ async function mergeHead(turn: Turn, rules: ComposeRules, ports: ComposePorts): 
   const {tip, candidate, inside} = turn
   const {composer, history} = ports.git
   const step = {candidate: candidate.name, head: candidate.head, picked: [], skipped: [], strategy: 'merge' as const}
-  if (await history.isAncestor(candidate.head, tip)) {
+  if (turn.isNew !== true && (await history.isAncestor(candidate.head, tip))) {
     return {...step, outcome: 'nothing-to-add', commit: tip, messages: [], reason: CAME_WITH_ANOTHER}
   }
   const merge = await composer.merge(tip, candidate.head)
