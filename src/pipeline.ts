@@ -16,6 +16,7 @@ import {openProbing} from './pipeline/probing.js'
 import {proofFindings} from './pipeline/proof-findings.js'
 import {planTools} from './pipeline/plan-tools.js'
 import {prove} from './pipeline/prove.js'
+import {refuseTracked} from './pipeline/refuse-tracked.js'
 import {render} from './pipeline/render.js'
 import {RunLog} from './pipeline/run-log.js'
 import {waysOut, waysOutOfInteractions} from './pipeline/ways-out.js'
@@ -84,6 +85,7 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
   const onHeldOut = (heldOut: HeldOut) => {
     learnFates({heldOut, composition: null})
   }
+  await refuseTracked(config.keep, base, ports)
   const probing = openProbing(config, run, ports)
   const request = {config, collection, plan, rulings: ruled.rulings, ...probing, onHeldOut}
   const proof = await run.stage('integrate', () => prove(request, ports))

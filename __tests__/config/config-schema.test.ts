@@ -42,6 +42,7 @@ fail-on: never
 mode: analyze
 artifact-name: nightly
 environment: [NODE_ENV, CI_TOKEN, NODE_ENV]
+keep: [node_modules/, packages/*/node_modules, node_modules]
 `
 
 describe('the published schema', () => {
@@ -97,6 +98,21 @@ describe('the published schema', () => {
     [false, 'branches: ["!a"]'],
     [false, 'branches: ["label:x"]'],
     [false, 'branches: ["plan:x"]'],
+    [true, 'keep: []'],
+    [true, 'keep: [./target, .gradle, "**/node_modules"]'],
+    [false, 'keep: target'],
+    [false, 'keep: [3]'],
+    [false, 'keep: [""]'],
+    [false, 'keep: [.]'],
+    [false, 'keep: [./]'],
+    [false, 'keep: [/]'],
+    [false, 'keep: [/tmp/x]'],
+    [false, 'keep: [~/.cache]'],
+    [false, 'keep: [../x]'],
+    [false, 'keep: [a/../b]'],
+    [false, 'keep: [.git]'],
+    [false, 'keep: [a/.GIT/objects]'],
+    [false, 'keep: ["!target"]'],
     [false, 'gates: "test: npm test"'],
     [false, 'gates: [{test: npm test}]'],
     [false, 'gates: [{name: x}]'],

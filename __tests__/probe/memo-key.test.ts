@@ -5,7 +5,7 @@ import {anOid} from '../support/record-parts.js'
 
 const INSTALL: Gate = {name: 'install', command: 'npm ci', timeoutSeconds: 60, reports: []}
 const TEST: Gate = {name: 'test', command: 'npm test', timeoutSeconds: 60, reports: [{kind: 'tests', glob: 'a.xml'}]}
-const SUBJECT: Subject = {of: {tree: anOid('tree'), attempt: 0}, gate: TEST, before: [INSTALL]}
+const SUBJECT: Subject = {of: {tree: anOid('tree'), attempt: 0}, gate: TEST, keep: [], before: [INSTALL]}
 const CIRCUMSTANCES: Circumstances = {gates: [INSTALL, TEST], shared: [], machine: 'm', readers: 1}
 
 function key(subject: Partial<Subject> = {}, circumstances: Partial<Circumstances> = {}): string {
@@ -45,6 +45,7 @@ describe('the key of a proof', () => {
       {},
       {gates: [INSTALL, TEST, {...TEST, name: 'l', reports: [{kind: 'api', glob: 'z'}]}]}
     ],
+    ['folder that is kept', {keep: ['target']}, {}],
     ['machine', {}, {machine: 'n'}],
     ['version of the readers', {}, {readers: 2}]
   ])('is another one for another %s', (_, subject, circumstances) => {

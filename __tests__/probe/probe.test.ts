@@ -58,6 +58,7 @@ function setupOf(gates: readonly Gate[], reports: readonly ReportSpec[] = []): P
     gates,
     reports,
     environment: ['ASKED_FOR'],
+    keep: [],
     reportDir: join(folder, 'report'),
     memo: null,
     readTests: (files, root) => ({
@@ -100,7 +101,7 @@ function portsOf(more: Partial<ProbePorts> = {}): ProbePorts {
   const checkout: Git['composer']['checkout'] = (_, directory) => {
     rmSync(directory, {recursive: true, force: true})
     cpSync(join(folder, 'commit'), directory, {recursive: true})
-    return Promise.resolve()
+    return Promise.resolve([])
   }
   return {
     git: {composer: {checkout}} as unknown as Git,

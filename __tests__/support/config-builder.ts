@@ -14,6 +14,7 @@ export function aConfig(names: readonly string[], overrides: Partial<Config> = {
     gates: [],
     reports: [],
     environment: [],
+    keep: [],
     stagingRef: null,
     push: false,
     jobs: 1,

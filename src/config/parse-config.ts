@@ -33,7 +33,8 @@ const NOTHING_SAID: Layer = {
   maxMinutes: null,
   gates: [],
   reports: [],
-  environment: []
+  environment: [],
+  keep: []
 }
 
 /**

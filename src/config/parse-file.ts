@@ -6,6 +6,7 @@ import {quote} from './quote.js'
 import {parseChoice} from './parse-choice.js'
 import {parseEnvironmentName} from './parse-environment.js'
 import {readGates, readReports} from './parse-file-gates.js'
+import {parseKeptFolder} from './parse-reports.js'
 import {parseSelectors} from './parse-selectors.js'
 import type {Complain, Placed} from './placed.js'
 import {openYaml, type ConfigFile} from './yaml-document.js'
@@ -22,7 +23,8 @@ import {
 /** The keys that a configuration file may have. */
 export const FILE_KEYS: readonly string[] = [
   ...INPUT_NAMES.filter(name => inputOf(name).notInFile === null),
-  'environment'
+  'environment',
+  'keep'
 ]
 
 /** Reads a configuration file. Every problem names its line and column. */
@@ -54,6 +56,8 @@ function readSetting(entry: YamlEntry, reader: YamlReader): Layer {
       return {reports: readReports(entry, reader)}
     case 'environment':
       return {environment: readEnvironment(entry, reader)}
+    case 'keep':
+      return {keep: readKeep(entry, reader)}
     case 'push':
       return {push: readBoolean(entry, reader)}
     case 'memo':
@@ -113,6 +117,11 @@ function readBranches(entry: YamlEntry, reader: YamlReader): Layer['selectors'] 
 function readEnvironment(entry: YamlEntry, reader: YamlReader): readonly string[] | undefined {
   const names = readTexts(entry, reader)?.flatMap(name => parseEnvironmentName(name, reader.complain) ?? [])
   return names === undefined ? undefined : [...new Set(names)]
+}
+
+function readKeep(entry: YamlEntry, reader: YamlReader): readonly string[] | undefined {
+  const folders = readTexts(entry, reader)?.flatMap(text => parseKeptFolder(text, reader.complain) ?? [])
+  return folders === undefined ? undefined : [...new Set(folders)]
 }
 
 function readTexts(entry: YamlEntry, reader: YamlReader): readonly Placed[] | undefined {

@@ -31,6 +31,15 @@ export function parseGatePath(placed: Placed, complain: Complain): string | unde
   return parsePathGlob(placed, 'src/**', complain)
 }
 
+/** Reads a pattern of folders that stay from probe to probe; a slash at the end changes nothing. */
+export function parseKeptFolder(placed: Placed, complain: Complain): string | undefined {
+  const text = placed.text.replace(/\/+$/, '')
+  if (text !== '.') return parsePathGlob({...placed, text}, 'node_modules', complain)
+  const fix = 'Name the folders in it that hold caches, such as node_modules'
+  complain({where: placed.where, what: `${quote(placed.text)} is the whole tree`, fix})
+  return undefined
+}
+
 function parsePathGlob(placed: Placed, example: string, complain: Complain): string | undefined {
   const glob = placed.text.replace(/^(?:\.\/+)+/, '')
   const fault = pathGlobFault(glob)

@@ -89,6 +89,8 @@ export interface Config {
   readonly reports: readonly ReportSpec[]
   /** Names of environment variables that gates may see beside the standard ones. */
   readonly environment: readonly string[]
+  /** Patterns of folders that stay in the clone from one probe to the next one that looks for culprits. */
+  readonly keep: readonly string[]
   /** A fixed staging ref, full (`refs/heads/…`); null means a new one for each run. */
   readonly stagingRef: string | null
   readonly push: boolean

@@ -51,6 +51,8 @@ export interface GateRun {
   readonly reports: readonly ReportFile[]
   /** The tests it reported; null when it declares no test report or none could be read. */
   readonly tests: TestReport | null
+  /** Folders that an earlier probe of the run had left there when its probe began, sorted; absent where there were none. */
+  readonly warm?: readonly string[]
   /** Present when it was not run for this probe; then all of the above is what came of that run. */
   readonly earlier?: EarlierRun
 }

@@ -26,3 +26,8 @@ export interface Probe {
   readonly missingReports: readonly string[]
   readonly seconds: number
 }
+
+/** True when a gate of it ran beside folders that another probe had left, so that its outcome may not be the tree's alone. */
+export function isWarm({gates}: {readonly gates: readonly Pick<GateRun, 'warm'>[]}): boolean {
+  return gates.some(({warm}) => warm !== undefined)
+}

@@ -1,7 +1,7 @@
 import type {Candidate} from '../domain/candidate.js'
 import type {Composition} from '../domain/composition.js'
 import type {Oid} from '../domain/ids.js'
-import type {Probe} from '../domain/probe.js'
+import {isWarm, type Probe} from '../domain/probe.js'
 import type {ProbeWish} from '../domain/wave.js'
 import {composeByRules, included} from '../integrate/compose.js'
 import type {Ports} from '../ports/index.js'
@@ -15,6 +15,8 @@ import {sideBySide, type SlotTask} from './side-by-side.js'
 interface Asked {
   readonly wish: ProbeWish
   probe: Probe | null
+  /** Set once another probe of the same tree, made without kept folders, stands in its place. */
+  isReplaced?: true
 }
 
 /**
@@ -26,6 +28,8 @@ export class ProbeBench {
   readonly trials: ProbedTrial[] = []
   /** The probes that were asked for and have to be made somewhere else before anything follows. */
   readonly wanted: ProbeWish[] = []
+  /** How many probes were made anew without kept folders. */
+  again = 0
   private readonly byName: ReadonlyMap<string, Candidate>
   private readonly byTree = new Map<Oid, Asked[]>()
   private readonly request: ProofRequest
@@ -81,7 +85,7 @@ export class ProbeBench {
       const before = [...this.trials.map(({candidates}) => candidates), ...tried.map(one => one.names)]
       const nth = before.filter(candidates => sameNames(candidates, names)).length
       const purpose = nth > 0 ? 'repeat' : sameNames(names, whole) ? 'integration' : 'isolation'
-      const known = this.byTree.get(tree)?.[nth]
+      const known = this.byTree.get(tree)?.filter(one => one.isReplaced === undefined)[nth]
       const asked = known ?? this.ask({purpose, candidates: names, commit, tree})
       if (known === undefined) open.push(asked)
       tried.push({names, asked})
@@ -96,12 +100,35 @@ export class ProbeBench {
     return true
   }
 
-  /** The last probe of this tree that found nothing beyond what the baseline has; null when there is none. */
+  /**
+   * Probes these trials once more without the folders that were kept for them. What comes of it stands in their place, also
+   * in trials of other compositions with the same tree.
+   */
+  async tryAgainCold(indices: readonly number[], whole: readonly string[]): Promise<void> {
+    const doubted = new Set(indices.flatMap(i => this.trials[i]?.probe ?? []))
+    const pairs = [...doubted].map(probe => {
+      const {candidates, commit, tree} = probe
+      const old = this.byTree.get(tree)?.find(one => one.probe === probe)
+      if (old !== undefined) old.isReplaced = true
+      const purpose = sameNames(candidates, whole) ? 'integration' : 'repeat'
+      return {probe, asked: this.ask({purpose, candidates, commit, tree})}
+    })
+    this.again += pairs.length
+    await this.answer(pairs.map(({asked}) => asked))
+    const baseline = await this.baseline()
+    for (const [i, trial] of this.trials.entries()) {
+      const probe = pairs.find(pair => pair.probe === trial.probe)?.asked.probe ?? null
+      if (probe === null || baseline === null) continue
+      this.trials[i] = {candidates: trial.candidates, ...judgeTrial(probe, baseline), probe}
+    }
+  }
+
+  /** The last probe of this tree that by itself found nothing beyond what the baseline has; null when there is none. */
   async greenProbe(tree: Oid): Promise<Probe | null> {
     const baseline = await this.baseline()
     if (baseline === null) return null
     const probes = (this.byTree.get(tree) ?? []).flatMap(({probe}) => probe ?? [])
-    return probes.findLast(probed => judgeTrial(probed, baseline).outcome === 'green') ?? null
+    return probes.findLast(probed => !isWarm(probed) && judgeTrial(probed, baseline).outcome === 'green') ?? null
   }
 
   /** The last probe that was red; null when none was. */

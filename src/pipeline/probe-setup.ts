@@ -5,12 +5,12 @@ import {testSignals} from '../compare/test-signals.js'
 import type {Config} from '../domain/config.js'
 import type {ProbeSetup} from '../probe/probe.js'
 
-type Settings = 'gates' | 'reports' | 'environment' | 'reportDir' | 'memo'
+type Settings = 'gates' | 'reports' | 'environment' | 'reportDir' | 'memo' | 'keep'
 
 /** Hands the readers and judges of reports to the room that runs the gates. */
 export function probeSetup(config: Pick<Config, Settings>): ProbeSetup {
-  const {gates, reports, environment, reportDir} = config
+  const {gates, reports, environment, reportDir, keep} = config
   const memo = config.memo ? {readers: READERS_VERSION} : null
   const judging = {readTests: readTestReports, judge: judgeGate, signals: testSignals}
-  return {gates, reports, environment, reportDir, memo, ...judging}
+  return {gates, reports, environment, reportDir, keep, memo, ...judging}
 }

@@ -36,7 +36,7 @@ export async function probeWave(order: ProbeOrder, ports: MemoPorts): Promise<Pr
   await ports.git.parcels.unpack(order.objects, [wish.commit], wave.base)
   if ((await ports.git.composer.tree(wish.commit)) !== wish.tree)
     throw new ToolError(`the commit of ${id} is not the one that was planned`, 'Plan anew; the wave is damaged.')
-  const setup = probeSetup({...wave, reportDir, memo: false})
+  const setup = probeSetup({...wave, reportDir, memo: false, keep: []})
   const probed = await probe(requestOf(wish), setup, ports)
   refuseTampering(probed.probe, ports.runner)
   await openProbeResults(setup, order.result, ports).keep(wish, probed, new Map())

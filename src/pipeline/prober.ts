@@ -19,7 +19,7 @@ export function probeHere(setup: ProbeSetup, onProbe: OnProbe, ports: MemoPorts)
   return {
     probe: async (wish, slot) => {
       const known = await memo.recall(wish)
-      const probed = await probe(requestOf(wish), setup, ports, {known, slot})
+      const probed = await probe(requestOf(wish), setup, ports, {known, slot, attempt: wish.attempt})
       onProbe(probed.probe)
       // What was refused just now threw, and is not kept.
       await memo.keep(wish, probed, known)

@@ -16,6 +16,7 @@ import {isMute} from './judge-trial.js'
 import {ProbeBench} from './probe-bench.js'
 import type {Prober} from './prober.js'
 import {stackOf} from './stack.js'
+import {warmDoubts, withoutDoubted, type Done} from './warm-doubts.js'
 
 /** The candidates in merge order, and what every composition of them needs. */
 export interface ProofRequest {
@@ -76,7 +77,7 @@ export async function prove(request: ProofRequest, ports: Ports): Promise<Proof>
     const baseline = await bench.baseline()
     if (baseline?.gates.some(isMute)) return {composition, heldOut, baseline, integration: null, wanted: []}
     // Where the base is still to be probed, the first compositions are probed beside it.
-    const found = await isolate(names, {isolator, limits, batch, bench, ports})
+    const found = await isolate(names, {isolator, limits, batch, bench, blamed: heldOut.culprits, ports})
     if (found === null || baseline === null)
       return {composition, heldOut, baseline, integration: null, wanted: bench.wanted}
     if (found.culprits.length + found.inconclusive.length === 0) {
@@ -104,7 +105,7 @@ function limitsOf(config: ProofRequest['config'], bench: ProbeBench, {clock}: Pi
   const {maxProbes, maxMinutes, mode} = config
   const started = clock.seconds()
   const left = (): number => {
-    const asked = bench.trials.filter(trial => trial.probe !== null).length + bench.wanted.length
+    const asked = bench.trials.filter(trial => trial.probe !== null).length + bench.wanted.length + bench.again
     return (maxProbes ?? Infinity) - asked
   }
   const isLate = (): boolean => maxMinutes !== null && clock.seconds() - started >= maxMinutes * 60
@@ -119,20 +120,25 @@ interface Isolating {
   /** How many compositions are tried out before the limits are asked again. */
   readonly batch: number
   readonly bench: ProbeBench
+  /** Who was found in earlier rounds. */
+  readonly blamed: HeldOut['culprits']
   readonly ports: Pick<Ports, 'runner'>
 }
 
 /** Tries out what the isolator asks for until it knows who has to leave; null while probes are wanted for that. */
 async function isolate(
   names: readonly string[],
-  {isolator, limits, batch, bench, ports}: Isolating
+  {isolator, limits, batch, bench, blamed, ports}: Isolating
 ): Promise<Found | null> {
   for (;;) {
     const step = isolator(names, bench.trials)
     if (step.kind === 'done') {
-      const trialsOf = (indices: readonly number[]) => indices.flatMap(i => bench.trials[i] ?? [])
-      const culprits = step.culprits.map(culprit => ({...culprit, trials: trialsOf(culprit.evidence)}))
-      return {culprits, inconclusive: step.inconclusive}
+      const doubts = warmDoubts(step, {names, blamed, trials: bench.trials})
+      const isCut = limits.isOver() && doubts.culprits.length + step.inconclusive.length > 0
+      if (isCut || doubts.trials.length === 0) return foundIn(withoutDoubted(step, doubts), bench)
+      ports.runner.progress({kind: 'step', text: doubts.why})
+      await bench.tryAgainCold(doubts.trials, names)
+      continue
     }
     ports.runner.progress({kind: 'step', text: step.why})
     let isKnown = true
@@ -142,4 +148,9 @@ async function isolate(
     }
     if (!isKnown && !limits.isOver()) return null
   }
+}
+
+function foundIn({culprits, inconclusive}: Done, {trials}: ProbeBench): Found {
+  const trialsOf = (indices: readonly number[]) => indices.flatMap(i => trials[i] ?? [])
+  return {culprits: culprits.map(culprit => ({...culprit, trials: trialsOf(culprit.evidence)})), inconclusive}
 }

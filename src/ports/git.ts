@@ -225,8 +225,24 @@ export interface Composer {
    * no command that stands in the folder has a say.
    */
   differing(tree: Oid, directory: string): Promise<readonly string[]>
-  /** Writes a commit's files into a clone of its own at `directory`, in place of whatever stands there. */
-  checkout(commit: Oid, directory: string): Promise<void>
+  /**
+   * Writes a commit's files into a clone of its own at `directory`, in place of whatever stands there. Only folders that
+   * `keeping` names may stay, and only where neither commit has a file in them. Gives the paths of those that did, sorted.
+   */
+  checkout(commit: Oid, directory: string, keeping?: Keeping): Promise<readonly string[]>
+  /** Removes what a checkout wrote, so that the next one at the same place keeps nothing. Nothing there is fine too. */
+  discard(directory: string): Promise<void>
+}
+
+/** What may stay from one checkout to the next one at the same place. */
+export interface Keeping {
+  /** Patterns of folders that build tools keep their caches in, such as `target`. */
+  readonly folders: readonly string[]
+  /**
+   * True to take over those that the last checkout left; files of the commit that nobody touched since keep their times, so
+   * that what was built from them counts as new. False to begin with none of them.
+   */
+  readonly isWarm: boolean
 }
 
 /** What became of moving a ref. */

@@ -21,6 +21,8 @@ export interface Evidence {
   readonly movedHead: boolean
   /** Globs of shared reports that it wrote to. */
   readonly shared: readonly string[]
+  /** Folders that an earlier probe had left; absent where there were none. */
+  readonly warm?: readonly string[]
   readonly source: Omit<EarlierRun, 'on'>
 }
 
@@ -49,10 +51,12 @@ export function parseEvidence(text: string): Evidence | null {
   const shared = fieldOf(value, 'shared')
   const reports = readReports(fieldOf(value, 'reports'))
   const source = readSource(fieldOf(value, 'source'))
+  const warm = fieldOf(value, 'warm')
   if (end === null || !isDuration(seconds) || typeof movedHead !== 'boolean') return null
   if (typeof tail !== 'string' || typeof root !== 'string' || !isTexts(shared) || !isTexts(missing)) return null
-  if (reports === null || source === null) return null
-  return {end, seconds, tail, root, reports, missing, movedHead, shared, source}
+  if (reports === null || source === null || !(warm === undefined || isTexts(warm))) return null
+  const evidence = {end, seconds, tail, root, reports, missing, movedHead, shared, source}
+  return warm === undefined ? evidence : {...evidence, warm}
 }
 
 function readEnd(value: unknown): ProcessEnd | null {

@@ -20,12 +20,14 @@ export interface Subject {
   /** The whole tree, and how many times it was probed before in this run: repeats are kept apart. */
   readonly of: {readonly tree: Oid; readonly attempt: number} | {readonly paths: string}
   readonly gate: Gate
+  /** Patterns of folders that were kept from an earlier probe; empty when there was nothing that could be. */
+  readonly keep: readonly string[]
   /** The gates that ran before it in the same clone, and may have left something there. */
   readonly before: readonly Gate[]
 }
 
 /** The key of one gate's outcome: a SHA-256 over everything that it depends on, as 64 hex digits. */
-export function memoKey({of, gate, before}: Subject, {gates, shared, machine, readers}: Circumstances): string {
+export function memoKey({of, gate, keep, before}: Subject, {gates, shared, machine, readers}: Circumstances): string {
   // Only lists, so that the same things are always written the same way.
   return digestOf([
     FORMAT,
@@ -36,7 +38,9 @@ export function memoKey({of, gate, before}: Subject, {gates, shared, machine, re
     shared.map(report),
     // All reports that any gate declares are cleared away before the first one runs.
     [...new Set(gates.flatMap(one => one.reports.map(({glob}) => glob)))].sort(),
-    machine
+    machine,
+    // What folders of an earlier probe had a part in never stands for what a tree does by itself.
+    ...(keep.length === 0 ? [] : [['keep', [...new Set(keep)].sort()]])
   ])
 }
 

@@ -7,6 +7,7 @@ import {parseEvidence, type Evidence} from './evidence.js'
 import {digestOf, memoKey, type Circumstances, type Subject} from './memo-key.js'
 import {describeSubject, environmentOf, slugsOf, type KnownGates, type Probed, type ProbePorts} from './probe.js'
 import type {ProbeSetup} from './probe.js'
+import {mayBeWarm} from './warm-folders.js'
 import {LOG, replay, type FoundGate} from './replay.js'
 import type {JudgedGate} from './run-gate.js'
 
@@ -83,7 +84,11 @@ async function digestMachine(setup: ProbeSetup, memo: Memo, ports: MemoPorts): P
 }
 
 async function recall(request: ProbeWish, opened: Opened): Promise<KnownGates> {
-  const found = (await findOnTree(request, new Set(), opened)) ?? (await findByPaths(request, opened))
+  const found =
+    (await findOnTree(request, {opened, keep: []})) ??
+    (await findByPaths(request, opened)) ??
+    (await findWarm(request, opened)) ??
+    []
   const known = new Map<string, JudgedGate>()
   const {setup, ports} = opened
   const slugs = slugsOf(setup.gates)
@@ -112,16 +117,28 @@ function isProof({outcome}: JudgedGate['run'], on: FoundGate['on']): boolean {
   return outcome === 'pass' || (outcome === 'fail' && on !== 'same-paths')
 }
 
+/** Which gates of a tree are looked for, and beside which folders of an earlier probe they ran. */
+interface Looking {
+  readonly opened: Opened
+  readonly keep: readonly string[]
+  readonly leftOut?: ReadonlySet<string>
+}
+
+/** What came of the tree beside folders that were kept, where that would do. */
+async function findWarm(request: ProbeWish, opened: Opened): Promise<readonly FoundGate[] | null> {
+  const {keep} = opened.setup
+  return keep.length > 0 && mayBeWarm(request) ? await findOnTree(request, {opened, keep}) : null
+}
+
 /** All gates but those left out, when every one of them is kept and all ran in one and the same probe; else null. */
 async function findOnTree(
   {tree, attempt}: ProbeWish,
-  leftOut: ReadonlySet<string>,
-  opened: Opened
+  {opened, keep, leftOut = new Set()}: Looking
 ): Promise<readonly FoundGate[] | null> {
   const gates = opened.setup.gates.filter(({name}) => !leftOut.has(name))
   const found: FoundGate[] = []
   for (const [i, gate] of gates.entries()) {
-    const one = await find({of: {tree, attempt}, gate, before: gates.slice(0, i)}, 'same-tree', opened)
+    const one = await find({of: {tree, attempt}, gate, keep, before: gates.slice(0, i)}, 'same-tree', opened)
     const first = found[0]?.evidence.source ?? one?.evidence.source
     if (one?.evidence.source.tree !== tree || !isSameProbe(first, one.evidence.source)) return null
     found.push(one)
@@ -134,17 +151,21 @@ function isSameProbe(a: Evidence['source'] | undefined, b: Evidence['source']): 
 }
 
 /** Only the first probe of a tree: a repeat runs every gate, also those whose leftovers a later one may have missed. */
-async function findByPaths(request: ProbeWish, opened: Opened): Promise<readonly FoundGate[]> {
-  if (request.attempt > 0) return []
+async function findByPaths(request: ProbeWish, opened: Opened): Promise<readonly FoundGate[] | null> {
+  if (request.attempt > 0) return null
   const found: FoundGate[] = []
   for (const [i, gate] of opened.setup.gates.entries()) {
     const of = await pathsOf(gate, request, opened)
     const one =
-      of === null ? null : await find({of, gate, before: opened.setup.gates.slice(0, i)}, 'same-paths', opened)
+      of === null
+        ? null
+        : await find({of, gate, keep: [], before: opened.setup.gates.slice(0, i)}, 'same-paths', opened)
     if (one !== null) found.push(one)
   }
-  if (found.length === 0 || found.length === opened.setup.gates.length) return found
-  const rest = await findOnTree(request, new Set(found.map(({gate}) => gate.name)), opened)
+  if (found.length === 0) return null
+  if (found.length === opened.setup.gates.length) return found
+  const leftOut = new Set(found.map(({gate}) => gate.name))
+  const rest = await findOnTree(request, {opened, keep: [], leftOut})
   return [...found, ...(rest ?? [])]
 }
 
@@ -158,7 +179,8 @@ async function pathsOf(gate: Gate, {tree}: ProbeWish, {ports}: Opened): Promise<
 async function find(subject: Subject, on: FoundGate['on'], opened: Opened): Promise<FoundGate | null> {
   const kept = await opened.memo.get(memoKey(subject, opened.circumstances))
   const evidence = kept === null ? null : parseEvidence(kept.text)
-  return kept === null || evidence === null ? null : {gate: subject.gate, evidence, kept, on}
+  if (kept === null || evidence === null || (evidence.warm !== undefined) !== subject.keep.length > 0) return null
+  return {gate: subject.gate, evidence, kept, on}
 }
 
 interface Finished {
@@ -176,10 +198,13 @@ async function keep(request: ProbeWish, {probed, known}: Finished, opened: Opene
     const gate = ran.find(({name}) => name === judged.run.gate)
     const entry = entryOf({...request, root: probed.root}, judged, setup, ports)
     if (gate === undefined) continue
-    await memo.put(memoKey({of: {tree, attempt}, gate, before: ran.slice(0, ran.indexOf(gate))}, circumstances), entry)
-    const of = judged.run.outcome === 'pass' ? await pathsOf(gate, request, opened) : null
+    const isCold = judged.run.warm === undefined
+    const keep = isCold ? [] : setup.keep
+    const subject = {of: {tree, attempt}, gate, keep, before: ran.slice(0, ran.indexOf(gate))}
+    await memo.put(memoKey(subject, circumstances), entry)
+    const of = isCold && judged.run.outcome === 'pass' ? await pathsOf(gate, request, opened) : null
     const before = setup.gates.slice(0, setup.gates.indexOf(gate))
-    if (of !== null) await memo.put(memoKey({of, gate, before}, circumstances), entry)
+    if (of !== null) await memo.put(memoKey({of, gate, keep: [], before}, circumstances), entry)
   }
 }
 
@@ -189,7 +214,7 @@ function entryOf(
   setup: ProbeSetup,
   ports: MemoPorts
 ): MemoEntry {
-  const {end, seconds, tail, log} = run
+  const {end, seconds, tail, log, warm} = run
   const reports = run.reports.map(file => ({...file, copy: file.copy.slice(file.copy.lastIndexOf('/') + 1)}))
   const evidence: Evidence = {
     end,
@@ -200,6 +225,7 @@ function entryOf(
     missing,
     movedHead,
     shared,
+    ...(warm === undefined ? {} : {warm}),
     source: {tree, run: ports.runner.runId, probe: id, when: ports.clock.now()}
   }
   const copies = run.reports.map(({copy}, i) => [reports[i]?.copy ?? '', `${setup.reportDir}/${copy}`] as const)

@@ -41,14 +41,14 @@ export async function replay(
   for (const [name, place] of places) if (!(await kept.restore(name, `${reportDir}/${place}`))) return null
   const texts = await readTests(reports, reportDir, files)
   if (texts === null) return null
-  const {end, seconds, tail, root, missing, movedHead, shared, source} = evidence
+  const {end, seconds, tail, root, missing, movedHead, shared, source, warm} = evidence
   const tests = texts.length === 0 ? null : judging.readTests(texts, root)
   const expectsTests = [...gate.reports, ...reports].some(({kind}) => kind === 'tests')
   const judged = judging.judge({end, expectsTests, missingReports: missing, tests})
   const {outcome, reason} = movedHead ? MOVED_HEAD : judged
   const origin = on === 'this-probe' ? {} : {earlier: {on, ...source}}
   const ran = {gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, tests}
-  const run = {...ran, ...origin}
+  const run = {...ran, ...(warm === undefined ? {} : {warm}), ...origin}
   return {run, signals: signalsOf(run, judging), missingReports: missing, shared, movedHead}
 }
 

@@ -31,6 +31,8 @@ export interface GateSite {
   /** Names its log and its reports; no two gates of a probe share one. */
   readonly slug: string
   readonly root: string
+  /** Folders that an earlier probe left there. */
+  readonly warm: readonly string[]
   readonly environment: Readonly<Record<string, string>>
   readonly reportDir: string
   readonly harvester: Harvester
@@ -65,7 +67,8 @@ export async function runGate(
   const movedHead = (await readHead(root, ports)) !== head
   const {outcome, reason} = movedHead ? MOVED_HEAD : judged
   ports.runner.progress({kind: 'gate-ended', gate: gate.name, text: `${outcome} in ${seconds.toFixed(1)} s: ${reason}`})
-  const run = {gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, tests}
+  const ran = {gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, tests}
+  const run = site.warm.length === 0 ? ran : {...ran, warm: site.warm}
   return {run, signals: signalsOf(run, judging), missingReports: missing, shared, movedHead}
 }
 

@@ -2,7 +2,7 @@ import type {Oid} from '../../domain/ids.js'
 import {ToolError} from '../../domain/errors.js'
 import {pairUp} from '../../domain/pair-up.js'
 import type {Composer, MergePair, MergeResult, NewCommit, ScratchCommit} from '../../ports/git.js'
-import {checkoutCommit} from './checkout.js'
+import {openCheckouts} from './checkout.js'
 import {authorEnvironment} from './author.js'
 import {COMMITTER} from './committer.js'
 import {mergeMany} from './merge-many.js'
@@ -24,6 +24,7 @@ export function openComposer(all: Repositories, runner: RunnerFor, memory: OwnMe
     for (const {ours, theirs} of pairs) await ensureMergeFiles(all, ours, theirs)
     return mergeMany(all.ours.run, pairs, ({ours, theirs}) => merge(all, [ours, theirs]))
   }
+  const checkouts = openCheckouts(all.ours, runner)
   return {
     // A composition is composed again for its probe.
     merge: once(async (ours: Oid, theirs: Oid) => {
@@ -54,10 +55,11 @@ export function openComposer(all: Repositories, runner: RunnerFor, memory: OwnMe
       await ensureFiles(all, [tree])
       return await differingPaths(all.ours, tree, directory)
     },
-    checkout: async (commit, directory) => {
+    checkout: async (commit, directory, keeping) => {
       await ensureFiles(all, [commit])
-      await checkoutCommit(all.ours, runner, commit, directory)
-    }
+      return await checkouts.checkout(commit, directory, keeping)
+    },
+    discard: checkouts.discard
   }
 }
 

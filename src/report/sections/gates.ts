@@ -2,6 +2,7 @@ import type {GateComparison} from '../../domain/comparison.js'
 import {describeEarlier} from '../../domain/earlier-run.js'
 import type {GateOutcome} from '../../domain/gate.js'
 import {shortOid} from '../../domain/ids.js'
+import {isWarm} from '../../domain/probe.js'
 import type {GateRecord, IntegrationRecord, ProbeRecord} from '../../domain/record.js'
 import {describeSignal} from '../../domain/signal.js'
 import {codeBlock} from '../escape/markdown-code.js'
@@ -54,7 +55,7 @@ function probedGates(record: IntegrationRecord): Block {
     probe.gates.map(run => [
       toCell(name(run.gate)),
       OUTCOMES[run.outcome],
-      toCell(joined([say`${run.reason}`, ...provedEarlier(run)], '; ')),
+      toCell(joined([say`${run.reason}`, ...besideKept(run), ...provedEarlier(run)], '; ')),
       toCell(name(run.log))
     ])
   )
@@ -62,6 +63,10 @@ function probedGates(record: IntegrationRecord): Block {
 
 function provedEarlier(run: GateRecord | undefined): readonly Phrase[] {
   return run?.earlier === undefined ? [] : [say`${describeEarlier(run.earlier)}`]
+}
+
+function besideKept(run: GateRecord | undefined): readonly Phrase[] {
+  return run?.warm === undefined ? [] : [say`beside ${names(run.warm, 4)}, left by an earlier probe`]
 }
 
 /** One row per probe: what was tested, how it ended, what it found. */
@@ -72,7 +77,7 @@ export function probeTable(probes: readonly ProbeRecord[]): Block {
       toCell(name(probe.id)),
       probe.purpose,
       toCell(subject(probe)),
-      OUTCOMES[probe.outcome] + takenOver(probe),
+      OUTCOMES[probe.outcome] + (isWarm(probe) ? ', beside kept folders' : '') + takenOver(probe),
       probe.signals.length === 0 ? '' : toCell(names(probe.signals.map(describeSignal), 4)),
       toCell(name(shortOid(probe.tree))),
       probe.seconds.toFixed(1)
