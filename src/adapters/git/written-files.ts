@@ -1,6 +1,5 @@
-import type {BigIntStats} from 'node:fs'
-import {lstat, lutimes} from 'node:fs/promises'
-import {setTimeout as wait} from 'node:timers/promises'
+import {lstatSync, lutimesSync, type BigIntStats} from 'node:fs'
+import {setImmediate as others, setTimeout as wait} from 'node:timers/promises'
 import type {RunGit} from './git-process.js'
 
 /** A file as a checkout wrote it. */
@@ -28,8 +27,8 @@ export interface Before {
 /** Longer than a file system's clock stands still, so that no later change bears the time of this one. */
 const TICK_MS = 25
 
-/** More at once would only wait for one another. */
-const AT_ONCE = 64
+/** After so many files others get their turn. One call after the other: for tens of thousands, waiting costs more than the call. */
+const AT_ONCE = 256
 
 /**
  * Takes down the files of a new checkout. Those that stood in the last one with the same content, and were not touched since,
@@ -41,9 +40,8 @@ export async function takeDown(run: RunGit, directory: string, last: Before | nu
   const files = new Map<string, WrittenFile>()
   const entries = await entriesOf(run)
   for (let i = 0; i < entries.length; i += AT_ONCE) {
-    const some = entries.slice(i, i + AT_ONCE)
-    const taken = await Promise.all(some.map(entry => takeOne(entry, {directory, now, last})))
-    for (const [path, file] of taken) files.set(path, file)
+    for (const entry of entries.slice(i, i + AT_ONCE)) files.set(entry[0], takeOne(entry, {directory, now, last}))
+    await others()
   }
   // Without this, commands that trust the index alone would take each of these files for changed.
   await run({args: ['update-index', '-q', '--refresh'], answers: [0, 1]})
@@ -68,18 +66,25 @@ async function entriesOf(run: RunGit): Promise<readonly Entry[]> {
     .map(line => [line.slice(line.indexOf('\t') + 1), line.slice(0, line.indexOf('\t'))] as const)
 }
 
-async function takeOne([path, entry]: Entry, {directory, now, last}: Taking): Promise<readonly [string, WrittenFile]> {
+function takeOne([path, entry]: Entry, {directory, now, last}: Taking): WrittenFile {
   const full = bytesOf(directory, path)
-  const time = (last === null ? null : await timeBefore(path, entry, last)) ?? now
-  await lutimes(full, time, time)
-  return [path, {entry, time, stamp: stampOf(await lstat(full, {bigint: true}))}]
+  const time = (last === null ? null : timeBefore(path, entry, last)) ?? now
+  lutimesSync(full, time, time)
+  return {entry, time, stamp: stampOf(lstatSync(full, {bigint: true}))}
 }
 
-async function timeBefore(path: string, entry: string, {aside, before}: Before): Promise<number | null> {
+function timeBefore(path: string, entry: string, {aside, before}: Before): number | null {
   const file = before.files.get(path)
-  if (file?.entry !== entry) return null
-  const stats = await lstat(bytesOf(aside, path), {bigint: true}).catch(() => null) // gone: it was touched
-  return stats !== null && stampOf(stats) === file.stamp ? file.time : null
+  return file?.entry === entry && tryStamp(bytesOf(aside, path)) === file.stamp ? file.time : null
+}
+
+function tryStamp(path: Buffer): string | null {
+  try {
+    return stampOf(lstatSync(path, {bigint: true}))
+  } catch {
+    // Gone: it was touched.
+    return null
+  }
 }
 
 function stampOf(stats: BigIntStats): string {
