@@ -2,6 +2,7 @@ import {REPORT_KINDS, type Gate, type ReportSpec} from '../domain/config.js'
 import {ConfigurationError} from '../domain/errors.js'
 import {fieldOf} from '../domain/field-of.js'
 import {isOid} from '../domain/ids.js'
+import {parseJson} from '../domain/parse-json.js'
 import {WAVE_VERSION, type ProbeWish, type Wave} from '../domain/wave.js'
 
 const PURPOSES = ['baseline', 'integration', 'isolation', 'repeat'] as const
@@ -62,12 +63,4 @@ function readAll<T>(value: unknown, read: (one: unknown) => T | null): readonly 
   const all = value.map(read)
   const found = all.filter(one => one !== null)
   return found.length === all.length ? found : null
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

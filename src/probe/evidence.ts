@@ -2,6 +2,7 @@ import {REPORT_KINDS} from '../domain/config.js'
 import {fieldOf} from '../domain/field-of.js'
 import type {EarlierRun, ProcessEnd, ReportFile} from '../domain/gate.js'
 import {isOid} from '../domain/ids.js'
+import {parseJson} from '../domain/parse-json.js'
 
 /**
  * What is kept of a gate: how it ended, what it wrote and said, not what we made of it. Whoever takes it over reads and
@@ -34,12 +35,7 @@ const LONGEST_PATH = 10_000
 
 /** Reads kept evidence; null unless it is exactly of the form we write, whoever wrote it. */
 export function parseEvidence(text: string): Evidence | null {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return null
-  }
+  const value = parseJson(text)
   const end = readEnd(fieldOf(value, 'end'))
   const seconds = fieldOf(value, 'seconds')
   const tail = fieldOf(value, 'tail')
