@@ -5,7 +5,7 @@ import {isOid} from '../domain/ids.js'
 import {parseJson} from '../domain/parse-json.js'
 import {WAVE_VERSION, type ProbeWish, type Wave} from '../domain/wave.js'
 
-const PURPOSES = ['baseline', 'integration', 'isolation', 'repeat'] as const
+const PURPOSES = ['baseline', 'integration', 'isolation', 'repeat', 'history', 'revert', 'own'] as const
 
 /** Reads a `wave.json`. Throws a ConfigurationError unless it is exactly of the form that mode plan writes. */
 export function parseWave(text: string, where: string): Wave {

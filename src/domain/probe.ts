@@ -6,7 +6,7 @@ export type Signal = string
 
 /** The gates, run on one tree. */
 export interface Probe {
-  /** `probe-1` and so on, in the order they ran. */
+  /** `probe-1` and so on, in the order they were asked for; from `probe-10000` on those that find out why something is red. */
   readonly id: string
   /**
    * `history`: a commit of the base's own history, the base once more among them; `revert`: the base with commits of it
@@ -25,4 +25,9 @@ export interface Probe {
   /** Declared reports that no gate wrote. */
   readonly missingReports: readonly string[]
   readonly seconds: number
+}
+
+/** Tells of a probe that it does not judge candidates, but finds out why something is red. */
+export function isDiagnosis({purpose}: Pick<Probe, 'purpose'>): boolean {
+  return purpose === 'history' || purpose === 'revert' || purpose === 'own'
 }
