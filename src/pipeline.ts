@@ -4,6 +4,7 @@ import {compareProbes} from './compare/compare-probes.js'
 import {decide} from './decide/decide.js'
 import type {Config} from './domain/config.js'
 import type {IntegrationRecord} from './domain/record.js'
+import {KNOWN_FOLDER} from './domain/wave.js'
 import {audit} from './integrate/audit.js'
 import {orderTrials} from './integrate/order-trials.js'
 import {proposeKnowledge} from './learn/propose-knowledge.js'
@@ -36,7 +37,7 @@ import {rule} from './rule/rule.js'
 export async function runPipeline(config: Config, ports: Ports): Promise<IntegrationRecord> {
   const run = new RunLog(config, ports)
   try {
-    await openReportFolder(config.reportDir, REPORT_NAMES, ports.files)
+    await openReportFolder(config.reportDir, [...REPORT_NAMES, `${KNOWN_FOLDER}/probe-*/**`], ports.files)
     await integrate(config, ports, run)
   } catch (error) {
     run.fail(error)

@@ -1,8 +1,8 @@
 import type {Probe} from '../domain/probe.js'
 import {requestOf, type ProbeWish} from '../domain/wave.js'
 import type {ProbeResults} from '../ports/memo.js'
-import {openProbeMemo, openProbeResults, type MemoPorts} from '../probe/probe-memo.js'
-import {probe, type Place, type ProbeSetup} from '../probe/probe.js'
+import {keepForLater, openProbeMemo, openProbeResults, type MemoPorts} from '../probe/probe-memo.js'
+import {probe, type KnownGates, type Place, type Probed, type ProbeSetup} from '../probe/probe.js'
 
 /** Answers what the gates say of a tree. */
 export interface Prober {
@@ -28,23 +28,51 @@ export function probeHere(setup: ProbeSetup, onProbe: OnProbe, ports: MemoPorts)
   return {
     probe: async (wish, slot) => await make(wish, {known: await memo.recall(wish), slot}),
     recall: async wish => {
-      const known = await memo.recall(wish)
-      return known.size < setup.gates.length ? null : await make(wish, {known})
+      const known = await memo.recallWhole(wish)
+      return known.size === 0 ? null : await make(wish, {known})
     }
   }
 }
 
-/** Runs no gate: takes over what other jobs found, each from the results of that very probe. */
-export function probeElsewhere(setup: ProbeSetup, resultsOf: ProbeResults, onProbe: OnProbe, ports: MemoPorts): Prober {
-  const take = async (wish: ProbeWish): Promise<Probe | null> => {
-    const results = await resultsOf(wish.id)
-    if (results === null) return null
-    const known = await openProbeResults(setup, results, ports).recall(wish)
-    if (known.size < setup.gates.length) return null
-    const {probe: found} = await probe(requestOf(wish), setup, ports, {known})
-    const made = {...found, seconds: found.gates.reduce((sum, {seconds}) => sum + seconds, 0)}
-    onProbe(made)
-    return made
+/** What other jobs left, and whether this one keeps it for later runs. */
+export interface Elsewhere {
+  readonly results: ProbeResults
+  readonly keeps: boolean
+}
+
+/**
+ * Runs no gate: takes over what other jobs found, each from the results of that very probe, and what was proved before on a
+ * machine like this one, which is then written down for the jobs that come after.
+ */
+export function probeElsewhere(
+  setup: ProbeSetup,
+  {results, keeps}: Elsewhere,
+  onProbe: OnProbe,
+  ports: MemoPorts
+): Prober {
+  const memo = openProbeMemo(setup, ports)
+  const replayed = async (wish: ProbeWish, known: KnownGates): Promise<Probed> => {
+    const probed = await probe(requestOf(wish), setup, ports, {known})
+    const seconds = probed.probe.gates.reduce((sum, gate) => sum + gate.seconds, 0)
+    onProbe({...probed.probe, seconds})
+    return {...probed, probe: {...probed.probe, seconds}}
   }
-  return {probe: take, recall: () => Promise.resolve(null)}
+  const recall = async (wish: ProbeWish): Promise<Probe | null> => {
+    const known = await memo.recallWhole(wish)
+    if (known.size === 0) return null
+    const probed = await replayed(wish, known)
+    await openProbeResults(setup, results.known(wish.id), ports).keep(wish, probed, new Map())
+    return probed.probe
+  }
+  return {
+    recall,
+    probe: async wish => {
+      const left = await results.of(wish.id)
+      const known = left === null ? new Map() : await openProbeResults(setup, left, ports).recallWhole(wish)
+      if (known.size === 0) return await recall(wish)
+      const probed = await replayed(wish, known)
+      if (keeps) await keepForLater(wish, probed, setup, ports)
+      return probed.probe
+    }
+  }
 }

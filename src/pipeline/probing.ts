@@ -28,6 +28,9 @@ export function openProbing(config: Config, run: RunLog, ports: Ports): Probing 
   }
   const setup = probeSetup(config)
   const {results} = ports
-  const prober = results === null ? probeHere(setup, onProbe, ports) : probeElsewhere(setup, results, onProbe, ports)
+  // The last job of a run keeps what the others left: it knows all of it, and runs none of the branches' code.
+  const elsewhere = results === null ? null : {results, keeps: config.mode === 'publish'}
+  const prober =
+    elsewhere === null ? probeHere(setup, onProbe, ports) : probeElsewhere(setup, elsewhere, onProbe, ports)
   return {setup, prober, regenerate: regenerateWith(config, ports, run), probed}
 }

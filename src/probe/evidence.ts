@@ -23,6 +23,10 @@ export interface Evidence {
   /** Globs of shared reports that it wrote to. */
   readonly shared: readonly string[]
   readonly source: Omit<EarlierRun, 'on'>
+  /** A digest of the machine that it ran on, where another one reads this. */
+  readonly machine?: string
+  /** For what was proved before it was asked for in this run. */
+  readonly on?: EarlierRun['on']
 }
 
 /** A kept copy's name is part of a path of ours, so that it can be nothing else. */
@@ -31,6 +35,7 @@ const SIGNAL = /^SIG[A-Z0-9]{1,20}$/
 const RUN = /^[A-Za-z0-9-]{1,100}$/
 const PROBE = /^probe-\d{1,9}$/
 const WHEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
+const MACHINE = /^[0-9a-f]{64}$/
 const LONGEST_PATH = 10_000
 
 /** Reads kept evidence; null unless it is exactly of the form we write, whoever wrote it. */
@@ -47,8 +52,17 @@ export function parseEvidence(text: string): Evidence | null {
   const source = readSource(fieldOf(value, 'source'))
   if (end === null || !isDuration(seconds) || typeof movedHead !== 'boolean') return null
   if (typeof tail !== 'string' || typeof root !== 'string' || !isTexts(shared) || !isTexts(missing)) return null
-  if (reports === null || source === null) return null
-  return {end, seconds, tail, root, reports, missing, movedHead, shared, source}
+  const more = readMore(value)
+  if (reports === null || source === null || more === null) return null
+  return {end, seconds, tail, root, reports, missing, movedHead, shared, source, ...more}
+}
+
+function readMore(value: unknown): Pick<Evidence, 'machine' | 'on'> | null {
+  const machine = fieldOf(value, 'machine')
+  const on = fieldOf(value, 'on')
+  if (machine !== undefined && !isMatching(machine, MACHINE)) return null
+  if (on !== undefined && on !== 'same-tree' && on !== 'same-paths') return null
+  return {...(machine === undefined ? {} : {machine}), ...(on === undefined ? {} : {on})}
 }
 
 function readEnd(value: unknown): ProcessEnd | null {
