@@ -1,12 +1,11 @@
 import type {Findings} from '../decide/decide.js'
 import type {Collection} from '../domain/candidate.js'
 import type {Conflict} from '../domain/conflict.js'
-import type {Regeneration} from '../domain/regeneration.js'
 import type {Ruled} from '../rule/rule.js'
 import {decisionRecords, resolveByRulings} from '../rule/settled-decisions.js'
 import {candidateRecords, type Fates} from './candidate-records.js'
 import {culpritRecord} from './culprit-record.js'
-import {refusedByCommands} from './regenerating.js'
+import {refusedByCommands, type Unwritten} from './regenerating.js'
 import {semanticConflicts} from './semantic-conflicts.js'
 import {settleConflicts} from './settled-conflicts.js'
 
@@ -15,7 +14,7 @@ export function proofFindings(
   collection: Collection,
   conflicts: readonly Conflict[],
   ruled: Ruled,
-  {regenerations = [], ...fates}: Fates & {readonly regenerations?: readonly Regeneration[]}
+  {regenerations = [], ...fates}: Fates & {readonly regenerations?: readonly Unwritten[]}
 ): Pick<Findings, 'candidates' | 'culprits' | 'conflicts' | 'decisions'> {
   const candidates = candidateRecords(collection, fates)
   const culprits = fates.heldOut.culprits.map(culpritRecord)
