@@ -74,8 +74,9 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
 
   const start = {collection, analysis, plan, trials}
   const conflicts = await run.stage('escalate', () => waysOut(start, ports))
+  const known = {collection, conflicts, overlaps: analysis.overlaps, order: config.order}
   const learnFates = (fates: Fates) => {
-    const shown = proofFindings(collection, conflicts, ruled, {...fates, regenerations: run.regenerations})
+    const shown = proofFindings(known, ruled, {...fates, regenerations: run.regenerations})
     run.learn(shown)
     return shown
   }
