@@ -1,5 +1,5 @@
 import {arch, platform} from 'node:os'
-import {resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {diskFiles} from './adapters/disk-files.js'
 import {makeScratchFolder, tryRemoveScratchFolder} from './adapters/files/scratch-folder.js'
 import {openGit} from './adapters/git/open-git.js'
@@ -16,11 +16,12 @@ import {quote} from './config/quote.js'
 import type {Config, Pins} from './domain/config.js'
 import {ConfigurationError} from './domain/errors.js'
 import type {IntegrationRecord} from './domain/record.js'
+import {KNOWN_FOLDER} from './domain/wave.js'
 import {runPipeline} from './pipeline.js'
 import type {Artifacts} from './ports/artifacts.js'
 import type {Forge} from './ports/forge.js'
 import type {Git, RepositoryFacts} from './ports/git.js'
-import type {Memo} from './ports/memo.js'
+import type {Memo, ProbeResults} from './ports/memo.js'
 import type {MergeStore} from './ports/merge-store.js'
 import type {Runner} from './ports/runner.js'
 
@@ -89,7 +90,7 @@ export async function runFromDoor(entry: Entry): Promise<Finished> {
       files: diskFiles(),
       artifacts: entry.artifacts(workDir, config),
       clock: systemClock(),
-      results: config.mode === 'run' || config.mode === 'analyze' ? null : openProbeResults(resultsFolder(entry), warn),
+      results: openResults(entry, config, warn),
       memo: entry.memo({config, gitDir: git.commonDir, facts: () => git.history.facts(), warn}),
       machine: {os: `${platform()} ${arch()}`, node: process.versions.node}
     })
@@ -139,9 +140,15 @@ async function readPins({said, repoDir, reportsFrom}: Entry): Promise<Pins | nul
   return parsePins(text, where)
 }
 
-function resultsFolder({said, repoDir, reportsFrom}: Entry): string | null {
+/** null where all probes are made here. */
+function openResults(entry: Entry, config: Config, warn: (text: string) => void): ProbeResults | null {
+  const {said, repoDir, reportsFrom} = entry
+  if (config.mode === 'run' || config.mode === 'analyze') return null
+  const plan = config.selectors.find(({kind}) => kind === 'plan')
+  const inPlan = plan?.kind === 'plan' ? [join(dirname(plan.file), KNOWN_FOLDER)] : []
   const given = asciiTrim(said.inputs.results ?? '')
-  return given === '' ? null : resolve(reportsFrom ?? repoDir, given)
+  const from = [...inPlan, ...(given === '' ? [] : [given])].map(folder => resolve(reportsFrom ?? repoDir, folder))
+  return openProbeResults({from, known: join(config.reportDir, KNOWN_FOLDER)}, warn)
 }
 
 /**

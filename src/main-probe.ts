@@ -1,9 +1,11 @@
 import {tmpdir} from 'node:os'
 import {createActionsArtifacts} from './adapters/actions/actions-artifacts.js'
 import type {ActionsRunner} from './adapters/actions/actions-runner.js'
+import {identifyByContent} from './adapters/memo/identify-file.js'
+import {identifyTools} from './adapters/memo/identify-tools.js'
 import type {ConfigSources} from './config/parse-config.js'
 import {ToolError} from './domain/errors.js'
-import {probeFromDoor} from './probe-door.js'
+import {probeFromDoor, type ProbeEntry} from './probe-door.js'
 import {renderMadeProbe, renderMadeProbeSummary} from './report/made-probe.js'
 
 /**
@@ -18,7 +20,8 @@ export async function probeInAction(
   const {env} = process
   const tempDir = env.RUNNER_TEMP ?? tmpdir()
   const repoDir = env.GITHUB_WORKSPACE ?? process.cwd()
-  const {probe, asked} = await probeFromDoor({said, repoDir, tempDir, runner, signal, environment: env})
+  const tools: ProbeEntry['tools'] = environment => identifyTools(environment, identifyByContent)
+  const {probe, asked} = await probeFromDoor({said, repoDir, tempDir, runner, signal, environment: env, tools})
   const warn = (text: string): void => {
     runner.progress({kind: 'warning', text})
   }

@@ -87,12 +87,14 @@ interface Around {
 
 /** In the cache of the repository: a folder that outlives the job may be used by jobs that trust each other less. */
 function openMemo({config, facts}: MemoPlace, {forge, warn, signal}: Around): CachedMemo {
-  const {selectors} = config
+  const {selectors, pins, mode} = config
   return openCachedMemo({
     environment: env,
+    // What the last job of a run keeps is for the first one of the next.
+    job: mode === 'plan' || mode === 'publish' ? 'plan and publish' : (env.GITHUB_JOB ?? ''),
     program: bundledCacheClient(import.meta.dirname),
     tempDir: env.RUNNER_TEMP ?? tmpdir(),
-    trust: async () => await readTrust({event: readEvent(env), selectors, facts: await facts(), forge}),
+    trust: async () => await readTrust({event: readEvent(env), selectors, pins, facts: await facts(), forge}),
     say(text) {
       runner.progress({kind: 'step', text})
     },

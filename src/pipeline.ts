@@ -4,6 +4,7 @@ import {compareProbes} from './compare/compare-probes.js'
 import {decide} from './decide/decide.js'
 import type {Config} from './domain/config.js'
 import type {IntegrationRecord} from './domain/record.js'
+import {KNOWN_FOLDER} from './domain/wave.js'
 import {audit} from './integrate/audit.js'
 import {orderTrials} from './integrate/order-trials.js'
 import {proposeKnowledge} from './learn/propose-knowledge.js'
@@ -37,7 +38,7 @@ import {rule} from './rule/rule.js'
 export async function runPipeline(config: Config, ports: Ports): Promise<IntegrationRecord> {
   const run = new RunLog(config, ports)
   try {
-    await openReportFolder(config.reportDir, REPORT_NAMES, ports.files)
+    await openReportFolder(config.reportDir, [...REPORT_NAMES, `${KNOWN_FOLDER}/probe-*/**`], ports.files)
     await integrate(config, ports, run)
   } catch (error) {
     run.fail(error)
@@ -74,8 +75,9 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
 
   const start = {collection, analysis, plan, trials}
   const conflicts = await run.stage('escalate', () => waysOut(start, ports))
+  const known = {collection, conflicts, overlaps: analysis.overlaps, order: config.order}
   const learnFates = (fates: Fates) => {
-    const shown = proofFindings(collection, conflicts, ruled, {...fates, regenerations: run.regenerations})
+    const shown = proofFindings(known, ruled, {...fates, regenerations: run.regenerations})
     run.learn(shown)
     return shown
   }
@@ -89,17 +91,18 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
   const probing = openProbing(config, run, ports)
   const request = {config, collection, plan, rulings: ruled.rulings, ...probing, onHeldOut}
   const proof = await run.stage('integrate', () => prove(request, ports))
-  const {wanted} = proof
-  const shown = learnFates(wanted.length > 0 ? {heldOut: proof.heldOut, composition: null} : proof)
-  if (wanted.length > 0) {
-    run.learn({
-      wanted: await run.stage('wave', () => writeWave({...probing.setup, base: base.commit, probes: wanted}, ports))
-    })
-    return
-  }
-  run.learn({conflicts: await waysOutOfInteractions(shown, proof, start, ports)})
+  const isOpen = proof.wanted.length > 0
+  const shown = learnFates(isOpen ? {heldOut: proof.heldOut, composition: null} : proof)
+  if (!isOpen) run.learn({conflicts: await waysOutOfInteractions(shown, proof, start, ports)})
 
-  await diagnose(request, proof, run, ports)
+  const why = await diagnose(request, proof, run, ports)
+  // Whoever publishes takes what is known by then: that a diagnosis is not complete keeps nobody out.
+  const probes = [...proof.wanted, ...(config.mode === 'publish' ? [] : why)]
+  if (probes.length > 0) {
+    const wave = {...probing.setup, base: base.commit, probes}
+    run.learn({wanted: await run.stage('wave', () => writeWave(wave, ports))})
+  }
+  if (isOpen) return
 
   const {baseline, integration, composition} = proof
   if (baseline === null || integration === null) return

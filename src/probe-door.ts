@@ -13,12 +13,16 @@ import {ConfigurationError} from './domain/errors.js'
 import type {Probe} from './domain/probe.js'
 import {RESULT_FOLDER, WAVE_FILE, WAVE_OBJECTS} from './domain/wave.js'
 import {probeWave} from './pipeline/probe-wave.js'
+import type {Memo} from './ports/memo.js'
 
 /** What mode probe needs of a door. There is no token among it: what runs here is the branches' code. */
 export type ProbeEntry = Pick<
   Entry,
   'said' | 'repoDir' | 'reportsFrom' | 'tempDir' | 'runner' | 'signal' | 'environment'
->
+> & {
+  /** Tells the tools of this machine from those of another, as the memo of the job does that publishes. */
+  readonly tools: Memo['tools']
+}
 
 /** A probe that was made, and where its result is. */
 export interface MadeProbe {
@@ -55,7 +59,7 @@ export async function probeFromDoor(entry: ProbeEntry): Promise<MadeProbe> {
       id: asked.probe,
       where: said.origin('probe'),
       reportDir: asked.reportDir,
-      result: openDiskMemo({folder: join(asked.reportDir, RESULT_FOLDER), warn})
+      result: {...openDiskMemo({folder: join(asked.reportDir, RESULT_FOLDER), warn}), tools: entry.tools}
     }
     const ports = {git, runner, signal, environment, workDir, files, memo: null}
     const machine = {os: `${platform()} ${arch()}`, node: process.versions.node}

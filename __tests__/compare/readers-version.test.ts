@@ -21,5 +21,5 @@ const READERS = [
 test('the version of the readers was looked at when they changed last', () => {
   const hash = createHash('sha256')
   for (const name of READERS) hash.update(readFileSync(join(ROOM, name)))
-  expect([READERS_VERSION, hash.digest('hex').slice(0, 16)]).toEqual([1, '284410f5a9ee51aa'])
+  expect([READERS_VERSION, hash.digest('hex').slice(0, 16)]).toEqual([1, 'e03e6d6699be756d'])
 })

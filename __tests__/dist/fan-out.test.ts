@@ -120,7 +120,8 @@ describe('a run over several jobs', () => {
     renameSync(join(results, 'integration-1-probe-2/result'), join(results, 'integration-1-probe-1/result-2'))
     cpSync(join(results, 'integration-1-probe-1/result-2'), join(results, 'integration-1-probe-1/result'), {recursive: true})
     const plan = `plan:${join(folder, 'plan-1/integration.json')}`
-    const run = await inRepo('publish', '--branches', plan, ...ASKED, '--results', results, '--out', join(folder, 'lost'))
+    const args = ['--branches', plan, ...ASKED, '--no-memo', '--results', results]
+    const run = await inRepo('publish', ...args, '--out', join(folder, 'lost'))
     const {status, reasons, staging, candidates} = recordIn(join(folder, 'lost'))
     expect([run.code, status, staging, reasons[0]]).toEqual([1, 'blocked', null, 'No candidate could be taken in.'])
     expect(new Set(candidates.map(({reason}) => reason))).toEqual(
@@ -128,12 +129,23 @@ describe('a run over several jobs', () => {
     )
   })
 
+  test('wants no probe for what it proved already, when it is asked once more', async () => {
+    const again = join(folder, 'again')
+    await inRepo('plan', '--branches', 'feature/*', ...ASKED, '--out', again)
+    expect(recordIn(again).wanted).toEqual([])
+    const plan = `plan:${join(again, 'integration.json')}`
+    await inRepo('publish', '--branches', plan, ...ASKED, '--out', join(folder, 'published-again'))
+    const {metrics, status, staging} = recordIn(join(folder, 'published-again'))
+    expect([metrics.gateRuns, status, staging?.tree]).toEqual([0, together.status, together.staging?.tree])
+  })
+
   test('publishes what is proved where the waves end too early, and lets the others wait', async () => {
     const results = join(folder, 'early')
     cpSync(join(folder, 'results'), results, {recursive: true})
     for (const {id} of waves.at(-2)?.wanted ?? []) rmSync(join(results, `integration-1-${id}`), {recursive: true})
     const plan = `plan:${join(folder, 'plan-1/integration.json')}`
-    await inRepo('publish', '--branches', plan, ...ASKED, '--results', results, '--out', join(folder, 'ended'))
+    const args = ['--branches', plan, ...ASKED, '--no-memo', '--results', results]
+    await inRepo('publish', ...args, '--out', join(folder, 'ended'))
     const {staging, candidates, probes, mergeReady} = recordIn(join(folder, 'ended'))
     const inside = candidates.filter(({status}) => status === 'merged').map(({name}) => name)
     const green = probes.filter(({outcome}) => outcome === 'pass').map(({tree}) => tree)

@@ -45,6 +45,33 @@ async function job(inputs: Inputs = {}, options: ActionOptions = {}): Promise<Jo
   return {...run, told: tell(run)}
 }
 
+interface SeveralJobs {
+  readonly wanted: readonly string[]
+  readonly told: readonly unknown[]
+}
+
+/** One wave, each of its probes and the end of it in a job of its own. */
+async function severalJobs(name: string): Promise<SeveralJobs> {
+  const at = (...path: readonly string[]): string => join(folder, name, ...path)
+  const named = (id: string): ActionOptions => ({environment: {GITHUB_JOB: id}})
+  using planned = await job({mode: 'plan', 'report-dir': at('plan')}, named('plan-1'))
+  const {include = []} = JSON.parse(planned.outputs.matrix || '{}') as {include?: {probe: string}[]}
+  const wanted = include.map(({probe}) => probe)
+  let times = 0
+  for (const probe of wanted) {
+    const inputs = {mode: 'probe', plan: at('plan'), probe, 'report-dir': at('results', probe)}
+    rmSync(ran(), {force: true})
+    using made = await runAction(repo, inputs, named('probe-1'))
+    expect(made.exitCode).toBe(0)
+    times += readFileSync(ran(), 'utf8').split('\n').length - 1
+  }
+  const plan = `plan:${at('plan', 'integration.json')}`
+  const inputs = {mode: 'publish', branches: plan, results: at('results'), 'report-dir': at('published')}
+  using published = await job(inputs, named('publish'))
+  const {metrics} = recordIn(at('published'))
+  return {wanted, told: [published.exitCode, published.outputs.status, times, metrics.gateRuns]}
+}
+
 function ran(): string {
   return join(folder, 'ran')
 }
@@ -86,6 +113,17 @@ describe('what one job proved', () => {
     expect([first.told, second.told]).toEqual([FRESH, [0, 'ready', 1, 1]])
     using third = await job({branches: 'feature/blue'}, {environment: {GITHUB_JOB: 'a-third'}})
     expect(third.told).toEqual(KNOWN)
+  })
+
+  test('is known to the plan of a run over several jobs, whose last job stores what its probes left', async () => {
+    const jobs = await severalJobs('first')
+    expect([jobs.wanted, jobs.told]).toEqual([['probe-1', 'probe-2'], FRESH])
+    expect(service.entries.length).toBe(1)
+    // Whatever another workflow stored since, this one finds its own.
+    using other = await job({branches: 'feature/blue', gates: 'other: true', reports: ''}, {environment: {GITHUB_JOB: 'other'}})
+    expect(other.outputs.status).toBe('ready')
+    const later = await severalJobs('second')
+    expect([later.wanted, later.told]).toEqual([[], KNOWN])
   })
 
   test('is neither looked for nor stored where that is not wanted, or nothing is proved', async () => {

@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/errors.js'
 import {fewOf} from '../../src/domain/few-of.js'
 import {isOid, parseOid, shortOid} from '../../src/domain/ids.js'
+import {parseJson} from '../../src/domain/parse-json.js'
 import {plural} from '../../src/domain/plural.js'
 import {shellQuote} from '../../src/domain/shell-quote.js'
 
@@ -100,3 +101,13 @@ function readByShell(texts: readonly string[]): readonly string[] {
   const words = execFileSync('bash', ['-c', command], {encoding: 'utf8'}).split('\0')
   return words.slice(0, -1)
 }
+
+test.each([
+  ['{"a": [1, null]}', {a: [1, null]}],
+  ['null', null],
+  ['', undefined],
+  ['{"a": 1', undefined],
+  ['{} {}', undefined]
+])('a text that is JSON has a value, and any other has none: %j', (text, value) => {
+  expect(parseJson(text)).toEqual(value)
+})

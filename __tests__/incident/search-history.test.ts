@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {readHistory} from '../../src/incident/read-history.js'
-import {nextWish} from '../../src/incident/search-history.js'
+import {nextWave} from '../../src/incident/search-history.js'
 import type {CommitTrial, Trail} from '../../src/incident/trail.js'
 
 /** A history as an oracle: for each signal, whether it is red, green or untold so far from the base at this attempt. */
@@ -13,17 +13,34 @@ const since =
     distance <= breaker ? 'red' : 'green'
 
 function searched(world: World, depth: number, most = 200, known: readonly CommitTrial[] = []) {
+  const {findings, asked} = searchedInWaves(world, {depth, most, known, width: 1})
+  return {findings, asked}
+}
+
+interface Bounds {
+  readonly depth: number
+  readonly most?: number
+  readonly known?: readonly CommitTrial[]
+  /** Probes that are made at the same time. */
+  readonly width: number
+}
+
+function searchedInWaves(world: World, {depth, most = 200, known = [], width}: Bounds) {
   const signals = Object.keys(world)
   const trail: Trail = {signals, depth}
   const trials: CommitTrial[] = [look(world, 0, 0), ...known]
   const asked: number[] = []
-  for (let wish = nextWish(trail, trials); wish !== null && asked.length < most; wish = nextWish(trail, trials)) {
-    const {distance} = wish
-    asked.push(distance)
-    trials.push(look(world, distance, trials.filter(trial => trial.distance === distance).length))
+  let waves = 0
+  for (let wave = nextWave(trail, trials, width); wave.length > 0; wave = nextWave(trail, trials, width)) {
+    if (asked.length >= most) break
+    waves++
+    for (const {distance} of wave) {
+      asked.push(distance)
+      trials.push(look(world, distance, trials.filter(trial => trial.distance === distance).length))
+    }
   }
-  const isCutShort = nextWish(trail, trials) !== null
-  return {findings: readHistory(trail, trials, isCutShort), asked}
+  const isCutShort = nextWave(trail, trials, width).length > 0
+  return {findings: readHistory(trail, trials, isCutShort), asked, waves}
 }
 
 function look(world: World, distance: number, attempt: number): CommitTrial {
@@ -136,17 +153,28 @@ describe('any history', () => {
     )
   })
 
+  test('is searched in three waves where sixteen probes are made at the same time, whatever the place', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 0, max: 62}), place => {
+        const {findings, asked, waves} = searchedInWaves({a: since(place)}, {depth: 64, width: 16})
+        expect(findings).toEqual([{kind: 'broken', signal: 'a', distance: place}])
+        expect(waves).toBeLessThanOrEqual(3)
+        expect(asked.length).toBeLessThanOrEqual(33)
+      })
+    )
+  })
+
   test('ends, however the signals behave, and blames only what was red and then green on the parent', () => {
     const states = fc.array(fc.constantFrom('red', 'green', 'unknown'), {minLength: 65 * 4, maxLength: 65 * 4})
     fc.assert(
-      fc.property(fc.array(states, {minLength: 1, maxLength: 3}), tables => {
+      fc.property(fc.array(states, {minLength: 1, maxLength: 3}), fc.constantFrom(1, 3, 16), (tables, width) => {
         const world = Object.fromEntries(
           tables.map((table, i) => [
             `s${i}`,
             (distance: number, attempt: number) => table[distance * 4 + (attempt % 4)] as 'red'
           ])
         )
-        const {findings, asked} = searched(world, 64, 1000)
+        const {findings, asked} = searchedInWaves(world, {depth: 64, most: 1000, width})
         expect(asked.length).toBeLessThan(300)
         for (const finding of findings) {
           if (finding.kind !== 'broken') continue

@@ -53,6 +53,25 @@ describe('who is to blame', () => {
     expectStaged(run, repo, ['a', 'c'])
   })
 
+  test.each([
+    ['risk', {a: 'culprit'}, 'without it the fewest others are lost: 0 branches are built on it, and 1 on b'],
+    ['listed', {b: 'culprit', 'b-more': 'depends'}, 'it comes last of them in the order that was asked for']
+  ] as const)(
+    'of a pair, in the order %s, one gives way and the record says why, and where they meet',
+    async (order, out, because) => {
+      repo.branch('a', {'a.txt': 'a\n', 'f.txt': lines(9, {2: 'a'})})
+      repo.branch('b', {'b.txt': 'b\n', 'f.txt': lines(9, {8: 'b'})})
+      repo.branch('b-more', {'more.txt': 'm\n'}, 'b')
+      const run = await ran({repo, branches: ['a', 'b', 'b-more'], config: {gates: [NOT_BOTH], order}})
+      expect(verdictOf(run)).toMatchObject({status: 'conditional', out, culprits: [['a', 'b']]})
+      const [held = ''] = Object.keys(out)
+      expect(run.record.culprits[0]).toMatchObject({heldOut: held, because, meeting: {files: ['f.txt']}})
+      const [conflict] = run.record.conflicts
+      expect(conflict?.explanation).toContain('More than one of them changes f.txt')
+      expect(conflict?.recommendation).toContain(`${held} gives way because ${because}`)
+    }
+  )
+
   test('two branches that each break something are both named', async () => {
     repo.branch('bad1', {'bad1.txt': 'x\n'})
     repo.branch('good', {'good.txt': lines(3)})

@@ -95,6 +95,19 @@ describe('a base that is red', () => {
     )
   })
 
+  test('has its cause found by probes side by side where there are slots, in clones of their own', async () => {
+    age(2)
+    const bad = repo.commit('Break b', {'b.txt': 'x\n'})
+    age(1)
+    // Each waits for another one: alone it would wait in vain.
+    const pair = `echo $$ >> '${outside}/at'; [ "$(wc -l < '${outside}/at')" -lt 3 ] || for i in 1 2 3 4 5 6 7 8 9; do [ "$(wc -l < '${outside}/at')" -gt 3 ] && break; sleep 0.2; done; [ "$(wc -l < '${outside}/at')" -ne 3 ]`
+    const run = await investigated({gates: [testGate(pair)], jobs: 3})
+    expect(causes(run)).toEqual([[bad, [B], 'revert', 'heals']])
+    expect(run.record.probes.map(({id}) => Number(id.slice(6)))).toEqual(
+      run.record.probes.map(({id}) => Number(id.slice(6))).sort((a, b) => a - b)
+    )
+  })
+
   test('by a merge of a branch has the merge reverted to its first parent, by commands that make the tree that was proved', async () => {
     repo.branch('feature', {'b.txt': 'x\n'})
     age(1)

@@ -3,6 +3,7 @@ import type {StepOutcome} from '../../src/domain/composition.js'
 import type {ProcessEnd} from '../../src/domain/gate.js'
 import type {Probe} from '../../src/domain/probe.js'
 import {candidateRecords} from '../../src/pipeline/candidate-records.js'
+import type {Acquaintance} from '../../src/pipeline/giving-way.js'
 import {culpritRecord} from '../../src/pipeline/culprit-record.js'
 import {holdOut, namesOf, NOBODY, type Found, type ProvenCulprit} from '../../src/pipeline/held-out.js'
 import {judgeTrial} from '../../src/pipeline/judge-trial.js'
@@ -215,6 +216,14 @@ describe('the records of the candidates', () => {
   })
 })
 
+const STRANGERS: Acquaintance = {
+  order: 'risk',
+  candidates: ['a', 'x', 'y'],
+  isBuiltOn: () => false,
+  overlaps: [],
+  conflicts: []
+}
+
 describe('a culprit', () => {
   const probe = probed(['gate:lint', 'gate:unit'], {lint: EXITED, unit: EXITED})
   const trial = {candidates: ['a'], outcome: 'red', signals: ['gate:unit'], probe} as const
@@ -225,11 +234,13 @@ describe('a culprit', () => {
       {...trial, outcome: 'green'} as const,
       {...trial, outcome: 'unresolved', probe: null} as const
     ]
-    expect(culpritRecord(culprit(['a'], {trials}))).toEqual({
+    expect(culpritRecord(culprit(['a'], {trials}), STRANGERS)).toEqual({
       branches: ['a'],
       tests: ['gate unit'],
       signals: ['gate:unit'],
       heldOut: 'a',
+      because: null,
+      meeting: {files: [], definitions: [], conflicts: []},
       evidence: [
         {
           probe: 'probe-1',
@@ -254,7 +265,9 @@ describe('a culprit', () => {
 
   test('of several branches is a conflict of meaning, under an id of its own', () => {
     const known = routesConflict()
-    const culprits = [culprit(['x']), culprit(['x', 'y']), culprit(['x', '$(z)', 'y'])].map(culpritRecord)
+    const culprits = [culprit(['x']), culprit(['x', 'y']), culprit(['x', '$(z)', 'y'])].map(one =>
+      culpritRecord(one, STRANGERS)
+    )
     const conflicts = semanticConflicts(culprits, [], [known])
     expect(conflicts.map(({branches}) => branches).toSorted((a, b) => a.length - b.length)).toEqual([
       ['x', 'y'],

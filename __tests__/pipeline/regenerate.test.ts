@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {openDiskMemo} from '../../src/adapters/memo/disk-memo.js'
 import {KNOWLEDGE_PATH} from '../../src/domain/knowledge.js'
 import type {Strategy} from '../../src/domain/config.js'
 import {expectNothingStaged, gate, ran, verdictOf, type Ran, type Run} from '../support/pipeline-run.js'
@@ -298,4 +299,16 @@ test('npm writes package-lock.json for two branches that each add a dependency, 
   expect(Object.keys((JSON.parse(staged(done, 'package-lock.json')) as {packages: object}).packages)).toEqual(
     expect.arrayContaining(['libs/y', 'libs/z'])
   )
+})
+
+test('where other jobs make the probes no command is run: the record says so, and leaves the conflict to people', async () => {
+  know(WRITE)
+  for (const name of ['a', 'b']) repo.branch(name, locked(name))
+  const results = {of: () => Promise.resolve(null), known: () => openDiskMemo({folder: null, warn: () => undefined})}
+  const {record} = await run(['a', 'b'], {mode: 'plan'}, () => ({results}))
+  expect(record.regenerations).toEqual([])
+  expect(record.notes.filter(note => note.includes('was not run'))).toEqual([
+    expect.stringMatching(/ was not run to write all\.lock anew for b: .* left to people; .*\(mode run\)/)
+  ])
+  expect(record.conflicts).toMatchObject([{path: LOCK, autoResolvable: false, resolution: null}])
 })

@@ -38,15 +38,18 @@ export interface Run {
   readonly signal?: AbortSignal
   /** The folder in which what is proved is kept; without one it is not kept. */
   readonly memo?: string | null
+  /** Where the reports go, and stay; without it they are gone once they were read. */
+  readonly reportDir?: string
 }
 
 /** Runs the pipeline with real git, real processes and real files. Every record it makes has to fit the published schema. */
-export async function ran({repo, branches, config = {}, ports = () => ({}), signal, memo = null}: Run): Promise<Ran> {
+export async function ran(run: Run): Promise<Ran> {
+  const {repo, branches, config = {}, ports = () => ({}), signal, memo = null} = run
   const live = signal ?? new AbortController().signal
   await using git = await openedGit(repo.dir, {signal: live})
   const runner = recordingRunner()
   const warnings: string[] = []
-  const reportDir = tempFolder('reports')
+  const reportDir = run.reportDir ?? tempFolder('reports')
   try {
     const asked = aConfig(branches, {base: 'main', ...config, reportDir})
     const real: Ports = {
@@ -72,7 +75,7 @@ export async function ran({repo, branches, config = {}, ports = () => ({}), sign
     expectToFitTheSchema(text('integration.json'), record)
     return {record, runner, exitCode: exitCode(record, asked.failOn), files, text, warnings}
   } finally {
-    rmSync(reportDir, {recursive: true, force: true})
+    if (run.reportDir === undefined) rmSync(reportDir, {recursive: true, force: true})
   }
 }
 

@@ -144,6 +144,8 @@ export function withEnvironmentNotes(record: IntegrationRecord): IntegrationReco
     tests: [CHECKOUT],
     signals: [`test:test:${CHECKOUT}`],
     heldOut: 'auth',
+    because: null,
+    meeting: {files: [], definitions: [], conflicts: []},
     evidence: [
       {
         probe: 'probe-5',

@@ -176,6 +176,8 @@ export function togetherCulprit(overrides: Partial<CulpritRecord> = {}): Culprit
     tests: [TOGETHER],
     signals: [`test:test:${TOGETHER}`],
     heldOut: 'auth',
+    because: 'leaving out another of them would lose no fewer others, and it comes last in the merge order',
+    meeting: {files: ['src/session.ts'], definitions: ['Session.login'], conflicts: []},
     evidence: [
       evidence('probe-2', ['notifications', 'auth'], 'red', tail),
       evidence('probe-3', ['notifications', 'auth'], 'red', tail),

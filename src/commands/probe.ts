@@ -1,6 +1,8 @@
 import {tmpdir} from 'node:os'
 import {resolve} from 'node:path'
 import {cancelSignal} from '../adapters/cancel-signal.js'
+import {identifyByAge} from '../adapters/memo/identify-file.js'
+import {identifyTools} from '../adapters/memo/identify-tools.js'
 import {systemClock} from '../adapters/system-clock.js'
 import {createTerminalRunner} from '../adapters/terminal/terminal-runner.js'
 import {COMMAND_LINE_DEFAULTS} from '../config/inputs.js'
@@ -34,7 +36,8 @@ export async function probe({inputs, repo, output}: ProbeCommand): Promise<numbe
       tempDir: tmpdir(),
       runner,
       signal: cancelSignal(),
-      environment: process.env
+      environment: process.env,
+      tools: environment => identifyTools(environment, identifyByAge)
     })
     process.stdout.write(output.json ? inertJson(made.probe) : renderMadeProbe(made.probe, made.asked.reportDir))
     return 0

@@ -2,6 +2,7 @@ import type {Pins} from '../domain/config.js'
 import {ConfigurationError} from '../domain/errors.js'
 import {fieldOf} from '../domain/field-of.js'
 import {isOid} from '../domain/ids.js'
+import {parseJson} from '../domain/parse-json.js'
 import {refNameFault} from './ref-name.js'
 
 /**
@@ -39,12 +40,4 @@ function readHead(value: unknown): Pins['heads'][number] | null {
 /** A pull request's name has its number alone. */
 function isName(name: string): boolean {
   return /^#\d+$/.test(name) || refNameFault(name) === null
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

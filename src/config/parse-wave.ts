@@ -2,9 +2,10 @@ import {REPORT_KINDS, type Gate, type ReportSpec} from '../domain/config.js'
 import {ConfigurationError} from '../domain/errors.js'
 import {fieldOf} from '../domain/field-of.js'
 import {isOid} from '../domain/ids.js'
+import {parseJson} from '../domain/parse-json.js'
 import {WAVE_VERSION, type ProbeWish, type Wave} from '../domain/wave.js'
 
-const PURPOSES = ['baseline', 'integration', 'isolation', 'repeat'] as const
+const PURPOSES = ['baseline', 'integration', 'isolation', 'repeat', 'history', 'revert', 'own'] as const
 
 /** Reads a `wave.json`. Throws a ConfigurationError unless it is exactly of the form that mode plan writes. */
 export function parseWave(text: string, where: string): Wave {
@@ -62,12 +63,4 @@ function readAll<T>(value: unknown, read: (one: unknown) => T | null): readonly 
   const all = value.map(read)
   const found = all.filter(one => one !== null)
   return found.length === all.length ? found : null
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -3,6 +3,7 @@ import type {Conflict} from '../domain/conflict.js'
 import type {CandidateRecord} from '../domain/record.js'
 import {fewOf} from '../domain/few-of.js'
 import {plural} from '../domain/plural.js'
+import {isDiagnosis} from '../domain/probe.js'
 import type {Asked, Findings} from './decide.js'
 import {flakySignals} from './flaky.js'
 import {isSettled} from './is-settled.js'
@@ -25,8 +26,7 @@ export function conditions(findings: Findings, asked: Asked): readonly string[] 
     const excluded = findings.candidates.filter(({outcome}) => outcome !== 'not-reached')
     return [...noneFound(findings), ...candidateConditions(excluded), ...predictions(findings.conflicts), ONLY_ANALYSED]
   }
-  if (findings.wanted.length > 0)
-    return [`${plural(findings.wanted.length, 'probe has', 'probes have')} to be made before anything is proved.`]
+  if (findings.wanted.length > 0) return [wave(findings.wanted)]
   return [
     ...noneFound(findings),
     ...candidateConditions(findings.candidates),
@@ -48,6 +48,13 @@ export function lastConditions(findings: Findings): readonly string[] {
 }
 
 const ONLY_ANALYSED = 'Only analysed: no gate was run, so nothing is proved.'
+
+function wave(wanted: Findings['wanted']): string {
+  const probes = plural(wanted.length, 'probe has', 'probes have')
+  return wanted.every(isDiagnosis)
+    ? `${probes} to be made to find out why something is red; what may land is known.`
+    : `${probes} to be made before anything is proved.`
+}
 
 function noneFound({candidates}: Findings): readonly string[] {
   return candidates.length === 0 ? ['No candidate was found, so nothing was integrated.'] : []

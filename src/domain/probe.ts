@@ -6,7 +6,7 @@ export type Signal = string
 
 /** The gates, run on one tree. */
 export interface Probe {
-  /** `probe-1` and so on, in the order they ran. */
+  /** `probe-1` and so on, in the order they were asked for; from `probe-10000` on those that find out why something is red. */
   readonly id: string
   /**
    * `history`: a commit of the base's own history, the base once more among them; `revert`: the base with commits of it
@@ -30,4 +30,9 @@ export interface Probe {
 /** True when a gate of it ran beside folders that another probe had left, so that its outcome may not be the tree's alone. */
 export function isWarm({gates}: {readonly gates: readonly Pick<GateRun, 'warm'>[]}): boolean {
   return gates.some(({warm}) => warm !== undefined)
+}
+
+/** Tells of a probe that it does not judge candidates, but finds out why something is red. */
+export function isDiagnosis({purpose}: Pick<Probe, 'purpose'>): boolean {
+  return purpose === 'history' || purpose === 'revert' || purpose === 'own'
 }

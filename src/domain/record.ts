@@ -88,7 +88,21 @@ export interface CulpritRecord {
   readonly tests: readonly string[]
   readonly signals: readonly Signal[]
   readonly heldOut: string
+  /** Why that one of several, in one sentence without its full stop; null for a branch that fails by itself. */
+  readonly because: string | null
+  /** Where the authors of several have to look; all empty for a branch that fails by itself. */
+  readonly meeting: CulpritMeeting
   readonly evidence: readonly CulpritEvidence[]
+}
+
+/** Where branches meet that only fail together, beside what fails. */
+export interface CulpritMeeting {
+  /** Files that more than one of them changes, sorted. */
+  readonly files: readonly string[]
+  /** Functions, methods and classes that more than one of them changes, sorted. */
+  readonly definitions: readonly string[]
+  /** The ids of conflicts between them that were expected. */
+  readonly conflicts: readonly string[]
 }
 
 /** One probe that proves a culprit, and the line that reproduces it. */

@@ -32,5 +32,8 @@ const WAVE_FOLDER = 'wave'
 export const WAVE_FILE = `${WAVE_FOLDER}/wave.json`
 export const WAVE_OBJECTS = `${WAVE_FOLDER}/objects.pack`
 
+/** The folder of the probes that need not be made, in the report folder of the plan; each has a folder of results there. */
+export const KNOWN_FOLDER = 'known-probes'
+
 /** The folder of what a probe left, in the report folder of the job that made it. */
 export const RESULT_FOLDER = 'result'

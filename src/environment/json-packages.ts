@@ -1,4 +1,5 @@
 import {fieldOf} from '../domain/field-of.js'
+import {parseJson} from '../domain/parse-json.js'
 import {manyOf, type Versions} from './versions.js'
 
 type Entry = readonly [name: string, version: string]
@@ -8,12 +9,7 @@ type Entry = readonly [name: string, version: string]
  * Pipenv's and NuGet's (by name). Nothing for a text that is not JSON.
  */
 export function jsonPackages(text: string): Versions {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return new Map()
-  }
+  const value = parseJson(text)
   const npm = entriesOf(fieldOf(value, 'packages')).flatMap(([folder, one]) => versioned(folderName(folder), one))
   if (npm.length > 0) return manyOf(npm)
   return manyOf([

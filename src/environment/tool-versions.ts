@@ -1,4 +1,5 @@
 import {fieldOf} from '../domain/field-of.js'
+import {parseJson} from '../domain/parse-json.js'
 import {shortLines} from './lines.js'
 import {manyOf, type Versions} from './versions.js'
 
@@ -99,12 +100,4 @@ function texts(value: unknown): readonly Entry[] {
   return Object.entries(value).flatMap(([name, one]: readonly [string, unknown]) =>
     typeof one === 'string' ? [[name, one] as const] : []
   )
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

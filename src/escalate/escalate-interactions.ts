@@ -44,7 +44,8 @@ export async function escalateInteractions(
     const ways = own.map(([{culprit, out}, trial]): Way => {
       const isProven = out === culprit.heldOut
       const lands = isProven ? proven.landed : trial === null ? null : comesIn(trial)
-      return {out, rest: conflict.branches.filter(name => name !== out), lands, isProven}
+      const because = isProven ? culprit.because : null
+      return {out, rest: conflict.branches.filter(name => name !== out), lands, isProven, because}
     })
     const sorted = ways.toSorted((a, b) => Number(b.isProven) - Number(a.isProven))
     return {...conflict, ...optionsOf(sorted, {proven, order, company, base: situation.collection.base.name})}
@@ -58,6 +59,8 @@ interface Way {
   /** Who is in then; null where that was not found out. */
   readonly lands: readonly string[] | null
   readonly isProven: boolean
+  /** Why it is this one that stays out; null where it does not. */
+  readonly because: string | null
 }
 
 interface Setting {
@@ -85,7 +88,9 @@ function optionsOf(ways: readonly Way[], setting: Setting): Pick<Conflict, 'opti
   const [option] = options
   if (best === undefined || option === undefined) return {options, recommendation: null}
   const because = best.isProven ? `everything else has passed the gates already` : 'it is the planned order'
-  return {options, recommendation: recommendOption({number: 1, option}, `${because}, so nobody else waits for it`)}
+  const choice = best.because === null ? '' : `. ${best.out} gives way because ${best.because}`
+  const reason = `${because}, so nobody else waits for it${choice}`
+  return {options, recommendation: recommendOption({number: 1, option}, reason)}
 }
 
 function adaptOption(way: Way, setting: Setting): readonly ConflictOption[] {

@@ -2,8 +2,10 @@ import type {Candidate, Collection, PathChange} from '../domain/candidate.js'
 import type {EnvironmentDifference, EnvironmentNote} from '../domain/environment-note.js'
 import type {Probe} from '../domain/probe.js'
 import {describeSignal} from '../domain/signal.js'
+import type {ProbeWish} from '../domain/wave.js'
 import {compareFiles, isEnvironmentFile, type ChangedFile} from '../environment/compare-files.js'
 import type {Ports} from '../ports/index.js'
+import {diagnosisId} from './diagnosis-ids.js'
 import type {ProvenCulprit} from './held-out.js'
 import type {HistoryBench} from './history-bench.js'
 import {judgeCommit} from './judge-commit.js'
@@ -35,13 +37,18 @@ export async function compareEnvironments(
 ): Promise<readonly EnvironmentNote[]> {
   const notes: EnvironmentNote[] = []
   const alone = culprits.filter(({branches}) => branches.length === 1).slice(0, MOST_CANDIDATES)
-  for (const culprit of alone) {
-    const candidate = collection.candidates.find(({name}) => name === culprit.heldOut)
-    // One that holds the whole base is integrated as it is.
-    if (candidate === undefined || candidate.mergeBase === collection.base.commit) continue
+  const asked = alone.flatMap(culprit => {
+    const place = collection.candidates.findIndex(({name}) => name === culprit.heldOut)
+    const candidate = collection.candidates[place]
     const integrated = redProbe(culprit)
-    if (integrated === null) continue
-    const own = await probeHead(candidate, bench, ports)
+    // One that holds the whole base is integrated as it is.
+    if (candidate === undefined || integrated === null || candidate.mergeBase === collection.base.commit) return []
+    return [{culprit, candidate, integrated, place}]
+  })
+  const heads = await probeHeads(asked, bench, ports)
+  for (const [i, {culprit, candidate, integrated}] of asked.entries()) {
+    const own = heads[i]
+    if (own == null) continue
     const {red, unknown} = judgeCommit(0, own, culprit.signals)
     const signals = culprit.signals.filter(signal => !red.includes(signal) && !unknown.includes(signal))
     const seen = {own: own.id, integrated: integrated.id, signals, tests: signals.map(describeSignal)}
@@ -73,12 +80,21 @@ async function changesAround(
   }
 }
 
-async function probeHead({name, head}: Candidate, bench: HistoryBench, {git, runner}: Ports): Promise<Probe> {
-  const tree = await git.composer.tree(head)
-  const known = bench.of(tree)[0]
-  if (known !== undefined) return known
-  runner.progress({kind: 'step', text: `${name} as it is, to see whether it fails there too`})
-  return await bench.probe({purpose: 'own', candidates: [name], commit: head, tree})
+/** Runs the gates on heads as they are; null where that has to be waited for. */
+async function probeHeads(
+  heads: readonly {readonly candidate: Candidate; readonly place: number}[],
+  bench: HistoryBench,
+  {git, runner}: Ports
+): Promise<readonly (Probe | null)[]> {
+  const trees = await git.composer.trees(heads.map(({candidate}) => candidate.head))
+  const wishes = heads.flatMap(({candidate: {name, head}, place}, i): readonly ProbeWish[] => {
+    const tree = trees[i]
+    if (tree === undefined) return []
+    const text = `${name} as it is, to see whether it fails there too`
+    if (bench.of(tree).length === 0) runner.progress({kind: 'step', text})
+    return [{id: diagnosisId('own', place, 0), purpose: 'own', candidates: [name], commit: head, tree, attempt: 0}]
+  })
+  return await bench.probe(wishes)
 }
 
 async function differencesOf(

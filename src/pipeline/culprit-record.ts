@@ -2,15 +2,18 @@ import type {Probe} from '../domain/probe.js'
 import type {GateRun} from '../domain/gate.js'
 import type {CulpritEvidence, CulpritRecord} from '../domain/record.js'
 import {describeSignal, gateOf} from '../domain/signal.js'
+import {whereTheyMeet, whyHeldOut, type Acquaintance} from './giving-way.js'
 import type {ProbedTrial, ProvenCulprit} from './held-out.js'
 
 /** A culprit as the record keeps it: the probes that prove it, each with its tree and log. */
-export function culpritRecord(culprit: ProvenCulprit): CulpritRecord {
+export function culpritRecord(culprit: ProvenCulprit, known: Acquaintance): CulpritRecord {
   return {
     branches: culprit.branches,
     tests: culprit.signals.map(describeSignal),
     signals: culprit.signals,
     heldOut: culprit.heldOut,
+    because: whyHeldOut(culprit, known),
+    meeting: whereTheyMeet(culprit.branches, known),
     evidence: culprit.trials.map(trial => evidence(trial, culprit))
   }
 }

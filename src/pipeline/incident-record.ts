@@ -25,11 +25,21 @@ export interface Breaker {
 
 /** The commits that were proved to break the base, newest first. */
 export function breakersOf(findings: readonly SignalFinding[]): readonly Breaker[] {
+  return byCommit(findings.flatMap(one => (one.kind === 'broken' ? one : [])))
+}
+
+/** The commits that are red of something and have a first parent which is not, without that being proved; newest first. */
+export function suspectsOf(findings: readonly SignalFinding[]): readonly Breaker[] {
+  return byCommit(
+    findings.flatMap(one =>
+      one.kind === 'open' && one.green === one.red + 1 ? {signal: one.signal, distance: one.red} : []
+    )
+  )
+}
+
+function byCommit(found: readonly {readonly signal: Signal; readonly distance: number}[]): readonly Breaker[] {
   const byDistance = new Map<number, Signal[]>()
-  for (const finding of findings) {
-    if (finding.kind !== 'broken') continue
-    byDistance.set(finding.distance, [...(byDistance.get(finding.distance) ?? []), finding.signal])
-  }
+  for (const {signal, distance} of found) byDistance.set(distance, [...(byDistance.get(distance) ?? []), signal])
   return [...byDistance].sort(([a], [b]) => a - b).map(([distance, signals]) => ({distance, signals: signals.sort()}))
 }
 

@@ -1,11 +1,12 @@
 import type {Base, Commit} from '../domain/candidate.js'
-import type {Incident, IncidentCause} from '../domain/incident.js'
+import type {Incident, IncidentCause, RevertTrial} from '../domain/incident.js'
 import type {Probe} from '../domain/probe.js'
 import type {Ports} from '../ports/index.js'
+import {diagnosisId} from './diagnosis-ids.js'
 import type {HistoryBench} from './history-bench.js'
-import {breakersOf, causeOf, incidentOf, type Breaker} from './incident-record.js'
+import {breakersOf, causeOf, incidentOf, suspectsOf, type Breaker} from './incident-record.js'
 import {tellingSignals} from './judge-commit.js'
-import {proveRevert, untriedRevert} from './prove-revert.js'
+import {proveReverts, untriedRevert, type RevertRequest} from './prove-revert.js'
 import {searchBase, type Searched} from './search-base.js'
 
 /** A red base, and how to probe its history. */
@@ -36,18 +37,27 @@ export async function investigateBase({base, baseline, bench, learn}: BaseCase, 
   const searched = await searchBase({base, signals, bench, learn: learnSearch}, ports)
   let incident = found(searched)
   learn(incident)
+  const known = {base, baseline, bench, searched}
+  const breakers = breakersOf(searched.findings)
+  const tried = breakers.slice(0, MOST_REVERTS)
+  // Where other jobs make the probes, the reverts of what is only suspected yet are asked for in the same wave.
+  const suspects = bench.wanted().length > 0 ? suspectsOf(searched.findings) : []
+  const requests = [...tried, ...suspects.slice(0, MOST_REVERTS - tried.length)].map(one => revertOf([one], known))
+  const reverts = await proveReverts(requests, bench, ports)
   const healing: Breaker[] = []
-  for (const [i, breaker] of breakersOf(searched.findings).entries()) {
-    const cause = await judgeCause(breaker, i, {base, baseline, bench, searched}, ports)
+  for (const [i, breaker] of breakers.entries()) {
+    const cause = await judgeCause(breaker, (i < tried.length ? reverts[i] : undefined) ?? UNTRIED, known, ports)
     if (cause === undefined) continue
     if (cause.recommendation === 'revert') healing.push(breaker)
     incident = {...incident, causes: incident.causes.map(one => (one.commit.sha === cause.commit.sha ? cause : one))}
     learn(incident)
   }
   if (healing.length < 2) return
-  const together = await proveRevert(revertOf(healing, {base, baseline, searched}), bench, ports)
+  const [together = null] = await proveReverts([revertOf(healing, known)], bench, ports)
   learn({...incident, together})
 }
+
+const UNTRIED = untriedRevert(`no revert was tried, as this is done for the ${MOST_REVERTS} newest causes alone`)
 
 interface Known extends Pick<BaseCase, 'base' | 'baseline' | 'bench'> {
   readonly searched: Searched
@@ -55,28 +65,23 @@ interface Known extends Pick<BaseCase, 'base' | 'baseline' | 'bench'> {
 
 async function judgeCause(
   breaker: Breaker,
-  place: number,
-  known: Known,
+  revert: RevertTrial,
+  {base, searched}: Known,
   ports: Ports
 ): Promise<IncidentCause | undefined> {
-  const {base, searched, bench} = known
   const commit = searched.commits[breaker.distance]
   if (commit === undefined) return undefined
-  const revert =
-    place < MOST_REVERTS
-      ? await proveRevert(revertOf([breaker], known), bench, ports)
-      : untriedRevert(`no revert was tried, as this is done for the ${MOST_REVERTS} newest causes alone`)
   const isInTheWay = revert.outcome === 'conflicts' || revert.outcome === 'does-not-heal'
   const later = isInTheWay ? await laterCommits(commit, base, revert.paths, ports) : []
   return causeOf(breaker, searched, revert, later)[0]
 }
 
-function revertOf(
-  breakers: readonly Breaker[],
-  {base, baseline, searched}: Omit<Known, 'bench'>
-): Parameters<typeof proveRevert>[0] {
+function revertOf(breakers: readonly Breaker[], {base, baseline, searched}: Known): RevertRequest {
   const before = new Set(breakers.map(({distance}) => distance + 1))
+  const [first] = breakers
+  const [kind, place] = breakers.length === 1 && first !== undefined ? (['revert', first.distance] as const) : TOGETHER
   return {
+    idOf: attempt => diagnosisId(kind, place, attempt),
     base,
     baseline,
     commits: breakers.flatMap(({distance}) => searched.commits[distance] ?? []),
@@ -84,6 +89,8 @@ function revertOf(
     before: searched.sightings.filter(({distance}) => before.has(distance)).map(({probe}) => probe)
   }
 }
+
+const TOGETHER = ['together', 0] as const
 
 /** The later commits that change the paths in conflict, or where there are none any path that the commit changed. */
 async function laterCommits(

@@ -3,7 +3,7 @@ import {fewOf} from '../domain/few-of.js'
 import type {Probe} from '../domain/probe.js'
 import {requestOf, RESULT_FOLDER, type Wave} from '../domain/wave.js'
 import type {Memo} from '../ports/memo.js'
-import {openProbeResults, type MemoPorts} from '../probe/probe-memo.js'
+import {digestMachine, openProbeResults, type MemoPorts} from '../probe/probe-memo.js'
 import {probe} from '../probe/probe.js'
 import {openReportFolder} from '../publish/report-folder.js'
 import {probeSetup} from './probe-setup.js'
@@ -37,8 +37,10 @@ export async function probeWave(order: ProbeOrder, ports: MemoPorts): Promise<Pr
   if ((await ports.git.composer.tree(wish.commit)) !== wish.tree)
     throw new ToolError(`the commit of ${id} is not the one that was planned`, 'Plan anew; the wave is damaged.')
   const setup = probeSetup({...wave, reportDir, memo: false, keep: []})
+  // Before any gate could change it.
+  const machine = await digestMachine(setup, order.result, ports)
   const probed = await probe(requestOf(wish), setup, ports)
   refuseTampering(probed.probe, ports.runner)
-  await openProbeResults(setup, order.result, ports).keep(wish, probed, new Map())
+  await openProbeResults(setup, order.result, ports, machine).keep(wish, probed, new Map())
   return probed.probe
 }

@@ -16,7 +16,6 @@ export interface Probing {
   readonly regenerate: Regenerate
   /** Every probe so far. */
   readonly probed: readonly Probe[]
-  readonly onProbe: (probe: Probe) => void
 }
 
 /** Opens it: every probe is taken down in the record, and none is believed that wrote to the runner's own files. */
@@ -29,6 +28,9 @@ export function openProbing(config: Config, run: RunLog, ports: Ports): Probing 
   }
   const setup = probeSetup(config)
   const {results} = ports
-  const prober = results === null ? probeHere(setup, onProbe, ports) : probeElsewhere(setup, results, onProbe, ports)
-  return {setup, prober, regenerate: regenerateWith(config, ports, run), probed, onProbe}
+  // The last job of a run keeps what the others left: it knows all of it, and runs none of the branches' code.
+  const elsewhere = results === null ? null : {results, keeps: config.mode === 'publish'}
+  const prober =
+    elsewhere === null ? probeHere(setup, onProbe, ports) : probeElsewhere(setup, elsewhere, onProbe, ports)
+  return {setup, prober, regenerate: regenerateWith(config, ports, run), probed}
 }

@@ -5,6 +5,7 @@ import type {RevertTrial} from '../domain/incident.js'
 import {plural} from '../domain/plural.js'
 import type {Probe, Signal} from '../domain/probe.js'
 import {describeSignal} from '../domain/signal.js'
+import type {ProbeWish} from '../domain/wave.js'
 import type {Ports} from '../ports/index.js'
 import type {HistoryBench} from './history-bench.js'
 import {isMute} from './judge-trial.js'
@@ -12,6 +13,8 @@ import {judgeCommit, tellingSignals} from './judge-commit.js'
 
 /** Commits to be reverted, newest first, and what that is to heal. */
 export interface RevertRequest {
+  /** What the probes of it are called by. */
+  readonly idOf: (attempt: number) => string
   readonly base: Base
   readonly commits: readonly Commit[]
   readonly signals: readonly Signal[]
@@ -27,17 +30,52 @@ export function untriedRevert(reason: string): RevertTrial {
   return {outcome: 'not-tried', reason, ...NO_PROOF}
 }
 
-/** Reverts commits on top of the base in memory, as `git revert` would, and runs the gates on what comes of it. */
-export async function proveRevert(request: RevertRequest, bench: HistoryBench, ports: Ports): Promise<RevertTrial> {
-  const reverted = await revertAll(request, ports)
-  if ('outcome' in reverted) return reverted
-  const subject = {purpose: 'revert', candidates: [], ...reverted} as const
-  const probes = [await bench.probe(subject)]
-  // A red must repeat before it counts against a revert too.
-  if (judge(probes[0], request).outcome !== 'heals') probes.push(await bench.probe(subject))
-  const verdicts = probes.map(probe => judge(probe, request))
-  const last = verdicts.at(-1) ?? {outcome: 'not-tried', reason: 'no gate was run on it'}
-  return {...last, paths: [], probes: probes.map(({id}) => id), tree: reverted.tree}
+/**
+ * Reverts commits on top of the base in memory, as `git revert` would, and runs the gates on what comes of each; the answers
+ * stand in the order of the requests.
+ */
+export async function proveReverts(
+  requests: readonly RevertRequest[],
+  bench: HistoryBench,
+  ports: Ports
+): Promise<readonly RevertTrial[]> {
+  const reverted: (Reverted | RevertTrial)[] = []
+  for (const request of requests) reverted.push(await revertAll(request, ports))
+  const wishes = requests.map((request, i) => wishesOf(request, reverted[i]))
+  await bench.probe(wishes.flatMap(([first]) => first ?? []))
+  const trials: RevertTrial[] = []
+  for (const [i, request] of requests.entries()) {
+    const one = reverted[i]
+    if (one === undefined) continue
+    trials.push('outcome' in one ? one : await judgeRevert(request, one.tree, wishes[i] ?? [], bench))
+  }
+  return trials
+}
+
+/** A red must repeat before it counts against a revert too. */
+async function judgeRevert(
+  request: RevertRequest,
+  tree: Oid,
+  wishes: readonly ProbeWish[],
+  bench: HistoryBench
+): Promise<RevertTrial> {
+  const probes: Probe[] = []
+  for (const wish of wishes) {
+    const [probe = null] = await bench.probe([wish])
+    if (probe === null) return untriedRevert('the probes of its revert were not all made')
+    probes.push(probe)
+    const verdict = judge(probe, request)
+    if (verdict.outcome === 'heals' || wish === wishes.at(-1))
+      return {...verdict, paths: [], probes: probes.map(({id}) => id), tree}
+  }
+  return untriedRevert('no gate was run on it')
+}
+
+const ATTEMPTS = [0, 1] as const
+
+function wishesOf({idOf}: RevertRequest, reverted: Reverted | RevertTrial | undefined): readonly ProbeWish[] {
+  if (reverted === undefined || 'outcome' in reverted) return []
+  return ATTEMPTS.map(attempt => ({id: idOf(attempt), purpose: 'revert', candidates: [], ...reverted, attempt}))
 }
 
 interface Reverted {
@@ -73,8 +111,8 @@ async function revertCommit(commit: Commit, onto: Reverted, tree: Oid, {composer
   return oid
 }
 
-function judge(probe: Probe | undefined, request: RevertRequest): Pick<RevertTrial, 'outcome' | 'reason'> {
-  if (probe === undefined || probe.gates.some(isMute)) return unhealed('the gates could not be judged on the revert')
+function judge(probe: Probe, request: RevertRequest): Pick<RevertTrial, 'outcome' | 'reason'> {
+  if (probe.gates.some(isMute)) return unhealed('the gates could not be judged on the revert')
   const {red, unknown} = judgeCommit(0, probe, request.signals)
   if (red.length > 0) return unhealed(`with the revert, still red: ${listed(red)}`)
   const shown = new Set(request.baseline.signals)

@@ -11,6 +11,7 @@ import {included} from '../integrate/compose.js'
 import {isolatorFor} from '../isolate/isolator-for.js'
 import type {Ports} from '../ports/index.js'
 import type {ProbeSetup} from '../probe/probe.js'
+import {whoGivesWay, type Ranking} from './giving-way.js'
 import {holdOut, holdOutByRulings, namesOf, type Found, type HeldOut} from './held-out.js'
 import {isMute} from './judge-trial.js'
 import {ProbeBench} from './probe-bench.js'
@@ -20,7 +21,10 @@ import {warmDoubts, withoutDoubted, type Done} from './warm-doubts.js'
 
 /** The candidates in merge order, and what every composition of them needs. */
 export interface ProofRequest {
-  readonly config: Pick<Config, 'gates' | 'isolation' | 'strategy' | 'jobs' | 'mode' | 'maxProbes' | 'maxMinutes'>
+  readonly config: Pick<
+    Config,
+    'gates' | 'isolation' | 'order' | 'strategy' | 'jobs' | 'mode' | 'maxProbes' | 'maxMinutes'
+  >
   readonly collection: Collection
   readonly plan: Plan
   readonly rulings: Rulings
@@ -57,6 +61,7 @@ export async function prove(request: ProofRequest, ports: Ports): Promise<Proof>
   const order = request.plan.steps.map(step => step.candidate)
   const isBuiltOn = stackOf(request.collection.candidates)
   const known = {isBuiltOn, namesTests: namesTests(request.setup)}
+  const ranking = {order: request.config.order, candidates: order, isBuiltOn}
   const limits = limitsOf(request.config, bench, ports)
   // Minutes pass only where gates run, and are looked at whenever all slots are free.
   const batch = request.config.maxMinutes === null ? Infinity : request.config.jobs
@@ -77,7 +82,7 @@ export async function prove(request: ProofRequest, ports: Ports): Promise<Proof>
     const baseline = await bench.baseline()
     if (baseline?.gates.some(isMute)) return {composition, heldOut, baseline, integration: null, wanted: []}
     // Where the base is still to be probed, the first compositions are probed beside it.
-    const found = await isolate(names, {isolator, limits, batch, bench, blamed: heldOut.culprits, ports})
+    const found = await isolate(names, {isolator, limits, batch, ranking, bench, blamed: heldOut.culprits, ports})
     if (found === null || baseline === null)
       return {composition, heldOut, baseline, integration: null, wanted: bench.wanted}
     if (found.culprits.length + found.inconclusive.length === 0) {
@@ -119,6 +124,8 @@ interface Isolating {
   readonly limits: Limits
   /** How many compositions are tried out before the limits are asked again. */
   readonly batch: number
+  /** Decides who of several gives way. */
+  readonly ranking: Ranking
   readonly bench: ProbeBench
   /** Who was found in earlier rounds. */
   readonly blamed: HeldOut['culprits']
@@ -128,14 +135,14 @@ interface Isolating {
 /** Tries out what the isolator asks for until it knows who has to leave; null while probes are wanted for that. */
 async function isolate(
   names: readonly string[],
-  {isolator, limits, batch, bench, blamed, ports}: Isolating
+  {isolator, limits, batch, ranking, bench, blamed, ports}: Isolating
 ): Promise<Found | null> {
   for (;;) {
     const step = isolator(names, bench.trials)
     if (step.kind === 'done') {
       const doubts = warmDoubts(step, {names, blamed, trials: bench.trials})
       const isCut = limits.isOver() && doubts.culprits.length + step.inconclusive.length > 0
-      if (isCut || doubts.trials.length === 0) return foundIn(withoutDoubted(step, doubts), bench)
+      if (isCut || doubts.trials.length === 0) return foundIn(withoutDoubted(step, doubts), ranking, bench)
       ports.runner.progress({kind: 'step', text: doubts.why})
       await bench.tryAgainCold(doubts.trials, names)
       continue
@@ -150,7 +157,10 @@ async function isolate(
   }
 }
 
-function foundIn({culprits, inconclusive}: Done, {trials}: ProbeBench): Found {
+function foundIn({culprits, inconclusive}: Done, ranking: Ranking, {trials}: ProbeBench): Found {
   const trialsOf = (indices: readonly number[]) => indices.flatMap(i => trials[i] ?? [])
-  return {culprits: culprits.map(culprit => ({...culprit, trials: trialsOf(culprit.evidence)})), inconclusive}
+  const found = culprits.map(culprit => {
+    return {...culprit, heldOut: whoGivesWay(culprit.branches, ranking), trials: trialsOf(culprit.evidence)}
+  })
+  return {culprits: found, inconclusive}
 }

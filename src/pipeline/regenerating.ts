@@ -3,7 +3,7 @@ import type {Conflict} from '../domain/conflict.js'
 import {fewOf} from '../domain/few-of.js'
 import {plural} from '../domain/plural.js'
 import type {Commutativity, Plan} from '../domain/plan.js'
-import type {Regenerate, Regenerated, Regeneration} from '../domain/regeneration.js'
+import type {Regenerate, Regenerated, Regeneration, RegenerationRequest} from '../domain/regeneration.js'
 import type {Rulings} from '../domain/rulings.js'
 import type {Ports} from '../ports/index.js'
 import {openRegenerator} from '../probe/regenerator.js'
@@ -14,10 +14,15 @@ import type {RunLog} from './run-log.js'
 export function regenerateWith(
   {environment, reportDir}: Pick<Config, 'environment' | 'reportDir'>,
   ports: Ports,
-  run: Pick<RunLog, 'addRegeneration'>
+  run: Pick<RunLog, 'addRegeneration' | 'refuseRegeneration'>
 ): Regenerate {
   // Commands run the branches' code, which has no place beside the credentials of a job that publishes.
-  if (ports.results !== null) return () => Promise.resolve(NOT_HERE)
+  if (ports.results !== null) {
+    return request => {
+      run.refuseRegeneration(request)
+      return Promise.resolve(NOT_HERE)
+    }
+  }
   const onRun = (regeneration: Regeneration): void => {
     run.addRegeneration(regeneration)
     const {id, candidate, onto} = regeneration
@@ -32,6 +37,14 @@ const NOT_HERE: Regenerated = {
   reason: 'no command is run where other jobs make the probes'
 }
 
+/** What a command would have settled, and why people have to do it. */
+export function noteOfRefusal({generator, paths, candidate}: RegenerationRequest): string {
+  return `${generator.command} was not run to write ${fewOf(paths)} anew for ${candidate}: where other jobs make the probes, nothing of the branches is run beside the credentials of the job that publishes, so this conflict is left to people; a run in one job (mode run) would try it`
+}
+
+/** A command that was run without success, or that was not run at all. */
+export type Unwritten = Pick<Regeneration, 'candidate' | 'paths' | 'outcome'>
+
 /** What a command changed beyond the files that it was run for; null when that is nothing. */
 export function noteOfUntaken({id, command, paths, untaken}: Regeneration): string | null {
   if (untaken.count === 0) return null
@@ -42,7 +55,7 @@ export function noteOfUntaken({id, command, paths, untaken}: Regeneration): stri
 /** A conflict that a command was to settle and did not is a matter for people after all. */
 export function refusedByCommands(
   conflicts: readonly Conflict[],
-  regenerations: readonly Regeneration[]
+  regenerations: readonly Unwritten[]
 ): readonly Conflict[] {
   const failed = regenerations.filter(({outcome}) => outcome === 'failed')
   return conflicts.map(conflict => {

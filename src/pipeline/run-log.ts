@@ -2,19 +2,20 @@ import type {Asked, Findings} from '../decide/decide.js'
 import type {Config} from '../domain/config.js'
 import {explainError, throwIfCancelled} from '../domain/errors.js'
 import type {Probe} from '../domain/probe.js'
-import type {Regeneration} from '../domain/regeneration.js'
+import type {Regeneration, RegenerationRequest} from '../domain/regeneration.js'
 import type {IntegrationRecord} from '../domain/record.js'
 import type {Verdict} from '../domain/verdict.js'
 import type {Ports} from '../ports/index.js'
 import {VERSION} from '../version.js'
 import {emptyFindings, metricsOf} from './findings.js'
 import {probeRecord} from './probe-record.js'
-import {noteOfUntaken} from './regenerating.js'
+import {noteOfRefusal, noteOfUntaken, type Unwritten} from './regenerating.js'
 
 /** Keeps what a run has learned so far, and in which stage it is. */
 export class RunLog {
   private findings: Findings
   private current = 'start'
+  private readonly refused: Unwritten[] = []
   private readonly config: Config
   private readonly ports: Ports
 
@@ -54,8 +55,17 @@ export class RunLog {
     this.learn({probes: probes.sort((a, b) => numberOf(a) - numberOf(b))})
   }
 
-  get regenerations(): readonly Regeneration[] {
-    return this.findings.regenerations
+  /** Every command that was to write files anew, those that were not run among them. */
+  get regenerations(): readonly Unwritten[] {
+    return [...this.findings.regenerations, ...this.refused]
+  }
+
+  /** Takes down that a command is not run here. */
+  readonly refuseRegeneration = (request: RegenerationRequest): void => {
+    this.refused.push({...request, outcome: 'failed'})
+    const news = noteOfRefusal(request)
+    const {notes} = this.findings
+    if (!notes.includes(news)) this.learn({notes: [...notes, news]})
   }
 
   readonly addRegeneration = (regeneration: Regeneration): void => {

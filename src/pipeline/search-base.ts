@@ -3,15 +3,21 @@ import {throwIfCancelled} from '../domain/errors.js'
 import {shortOid} from '../domain/ids.js'
 import type {Probe, Signal} from '../domain/probe.js'
 import {readHistory, type SignalFinding} from '../incident/read-history.js'
-import {nextWish} from '../incident/search-history.js'
+import type {HistoryWish} from '../incident/history-wave.js'
+import {nextWave} from '../incident/search-history.js'
 import type {CommitTrial, Trail} from '../incident/trail.js'
 import type {FirstParents} from '../ports/git.js'
 import type {Ports} from '../ports/index.js'
+import type {ProbeWish} from '../domain/wave.js'
+import {diagnosisId} from './diagnosis-ids.js'
 import type {HistoryBench} from './history-bench.js'
 import {judgeCommit} from './judge-commit.js'
 
 /** How many first parents of the base are looked at, and what looking may cost. */
-export const BOUNDS = {commits: 64, probes: 24, minutes: 60} as const
+export const BOUNDS = {commits: 64, probes: 24, sideBySide: 48, minutes: 60} as const
+
+/** Why a search ends where other jobs make the probes; the next job goes on from there. */
+const WAITING = 'the probes that would tell were not all made'
 
 /** A probe of the base's history, and how many first parents away from the base it was. */
 export interface Sighting {
@@ -53,32 +59,43 @@ export async function searchBase({base, signals, bench, learn}: Search, ports: P
   }
   if (signals.length > 0) sightings.push(...(await recallHistory(commits, signals, bench)))
   const started = ports.clock.seconds()
-  for (let wish = nextWish(trail, trials()); wish !== null; wish = nextWish(trail, trials())) {
+  for (let wave = nextWave(trail, trials(), 1); wave.length > 0; wave = nextWave(trail, trials(), 1)) {
     learn(result('the run ended before the search did'))
     throwIfCancelled(ports.signal)
-    const limit = limitOf(bench.spent(), ports.clock.seconds() - started)
-    const commit = commits[wish.distance]
-    if (limit !== null || commit === undefined) return result(limit)
-    ports.runner.progress({kind: 'step', text: `${wish.why} (${shortOid(commit.oid)})`})
-    sightings.push({distance: wish.distance, probe: await probeAgain(wish.distance, commit, sightings, bench)})
+    const limit = limitOf(bench, ports.clock.seconds() - started)
+    if (limit !== null) return result(limit)
+    wave = nextWave(trail, trials(), Math.min(bench.width, mostProbes(bench) - bench.spent()))
+    for (const {distance, why} of wave)
+      ports.runner.progress({kind: 'step', text: `${why} (${shortOid(commits[distance]?.oid ?? base.commit)})`})
+    const answers = await bench.probe(wishesOf(wave, commits, sightings))
+    sightings.push(...answers.flatMap((probe, i) => (probe === null ? [] : {distance: wave[i]?.distance ?? 0, probe})))
+    if (answers.includes(null)) return result(WAITING)
   }
   return result(null)
 }
 
-function limitOf(spent: number, seconds: number): string | null {
-  if (spent >= BOUNDS.probes) return `the search ended after ${spent} probes`
+/** Side by side some turn out not to have been needed. */
+function mostProbes({width}: HistoryBench): number {
+  return width === 1 ? BOUNDS.probes : BOUNDS.sideBySide
+}
+
+function limitOf(bench: HistoryBench, seconds: number): string | null {
+  const spent = bench.spent()
+  if (spent >= mostProbes(bench)) return `the search ended after ${spent} probes`
   return seconds >= BOUNDS.minutes * 60 ? `the search ended after ${BOUNDS.minutes} minutes` : null
 }
 
 /** Another commit may have the same tree: what was seen of that one is seen of this one too. */
-async function probeAgain(
-  distance: number,
-  commit: Commit,
-  sightings: readonly Sighting[],
-  bench: HistoryBench
-): Promise<Probe> {
-  const before = sightings.filter(sighting => sighting.distance === distance).length
-  return bench.of(commit.tree)[before] ?? (await bench.probe(subjectOf(commit)))
+function wishesOf(
+  wave: readonly HistoryWish[],
+  commits: readonly Commit[],
+  sightings: readonly Sighting[]
+): readonly ProbeWish[] {
+  return wave.flatMap(({distance}, i) => {
+    const before = [...sightings, ...wave.slice(0, i)].filter(one => one.distance === distance).length
+    const commit = commits[distance]
+    return commit === undefined ? [] : [wishOf(commit, distance, before)]
+  })
 }
 
 async function recallHistory(
@@ -89,7 +106,7 @@ async function recallHistory(
   const found: Sighting[] = []
   for (const [distance, commit] of commits.entries()) {
     if (distance === 0) continue
-    const probe = bench.of(commit.tree)[0] ?? (await bench.recall(subjectOf(commit)))
+    const probe = await bench.recall(wishOf(commit, distance, 0))
     if (probe === null) continue
     found.push({distance, probe})
     const {red, unknown} = judgeCommit(distance, probe, signals)
@@ -98,6 +115,6 @@ async function recallHistory(
   return found
 }
 
-function subjectOf({oid, tree}: Commit): Parameters<HistoryBench['probe']>[0] {
-  return {purpose: 'history', candidates: [], commit: oid, tree}
+function wishOf({oid, tree}: Commit, distance: number, attempt: number): ProbeWish {
+  return {id: diagnosisId('history', distance, attempt), purpose: 'history', candidates: [], commit: oid, tree, attempt}
 }

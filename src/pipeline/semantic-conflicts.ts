@@ -1,4 +1,5 @@
 import {nameConflicts, type ConflictDraft} from '../analyze/conflict-draft.js'
+import {fewOf} from '../domain/few-of.js'
 import type {Conflict} from '../domain/conflict.js'
 import type {CandidateRecord, CulpritRecord} from '../domain/record.js'
 
@@ -33,13 +34,20 @@ export function semanticConflicts(
       // Where it lies nobody knows yet: it is another one as soon as a branch moves or other tests fail.
       dispute: [...culprit.signals, ...culprit.branches.map(name => headOf(name, candidates))],
       meaning: `Each is good without the others, and together they break something. The author of ${culprit.heldOut} adapts it to what has landed.`,
-      explanation: `Git merges ${listed(culprit.branches)} without conflict, and they pass without any one of them, but together they fail: ${tests}.`
+      explanation: `Git merges ${listed(culprit.branches)} without conflict, and they pass without any one of them, but together they fail: ${tests}.${met(culprit)}`
     }
   })
   return nameConflicts(
     drafts,
     known.map(({id}) => id)
   )
+}
+
+/** Where it may lie, as far as the branches tell. */
+function met({meeting: {files, definitions}}: CulpritRecord): string {
+  if (files.length === 0) return ' No file is changed by more than one of them.'
+  const inside = definitions.length === 0 ? '' : `, in ${fewOf(definitions)}`
+  return ` More than one of them changes ${fewOf(files)}${inside}.`
 }
 
 function headOf(branch: string, candidates: readonly Pick<CandidateRecord, 'name' | 'sha'>[]): string {

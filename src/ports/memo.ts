@@ -24,5 +24,10 @@ export interface Memo {
   tools(environment: Readonly<Record<string, string>>): Promise<readonly string[]>
 }
 
-/** What was kept of probes in other jobs: each probe's by itself, so that none can speak for another. null: nothing yet. */
-export type ProbeResults = (probe: string) => Promise<Memo | null>
+/** What is kept of the probes of one run that goes over several jobs: each probe's by itself, so that none can speak for another. */
+export interface ProbeResults {
+  /** What another job left of a probe; null: nothing yet. */
+  of(probe: string): Promise<Memo | null>
+  /** Where a probe is written down that need not be made, for the jobs that come after. */
+  known(probe: string): Memo
+}

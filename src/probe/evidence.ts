@@ -2,6 +2,7 @@ import {REPORT_KINDS} from '../domain/config.js'
 import {fieldOf} from '../domain/field-of.js'
 import type {EarlierRun, ProcessEnd, ReportFile} from '../domain/gate.js'
 import {isOid} from '../domain/ids.js'
+import {parseJson} from '../domain/parse-json.js'
 
 /**
  * What is kept of a gate: how it ended, what it wrote and said, not what we made of it. Whoever takes it over reads and
@@ -24,6 +25,10 @@ export interface Evidence {
   /** Folders that an earlier probe had left; absent where there were none. */
   readonly warm?: readonly string[]
   readonly source: Omit<EarlierRun, 'on'>
+  /** A digest of the machine that it ran on, where another one reads this. */
+  readonly machine?: string
+  /** For what was proved before it was asked for in this run. */
+  readonly on?: EarlierRun['on']
 }
 
 /** A kept copy's name is part of a path of ours, so that it can be nothing else. */
@@ -32,16 +37,12 @@ const SIGNAL = /^SIG[A-Z0-9]{1,20}$/
 const RUN = /^[A-Za-z0-9-]{1,100}$/
 const PROBE = /^probe-\d{1,9}$/
 const WHEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
+const MACHINE = /^[0-9a-f]{64}$/
 const LONGEST_PATH = 10_000
 
 /** Reads kept evidence; null unless it is exactly of the form we write, whoever wrote it. */
 export function parseEvidence(text: string): Evidence | null {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return null
-  }
+  const value = parseJson(text)
   const end = readEnd(fieldOf(value, 'end'))
   const seconds = fieldOf(value, 'seconds')
   const tail = fieldOf(value, 'tail')
@@ -51,12 +52,23 @@ export function parseEvidence(text: string): Evidence | null {
   const shared = fieldOf(value, 'shared')
   const reports = readReports(fieldOf(value, 'reports'))
   const source = readSource(fieldOf(value, 'source'))
-  const warm = fieldOf(value, 'warm')
   if (end === null || !isDuration(seconds) || typeof movedHead !== 'boolean') return null
   if (typeof tail !== 'string' || typeof root !== 'string' || !isTexts(shared) || !isTexts(missing)) return null
-  if (reports === null || source === null || !(warm === undefined || isTexts(warm))) return null
-  const evidence = {end, seconds, tail, root, reports, missing, movedHead, shared, source}
-  return warm === undefined ? evidence : {...evidence, warm}
+  const more = readMore(value)
+  if (reports === null || source === null || more === null) return null
+  return {end, seconds, tail, root, reports, missing, movedHead, shared, source, ...more}
+}
+
+function readMore(value: unknown): Pick<Evidence, 'warm' | 'machine' | 'on'> | null {
+  const [warm, machine, on] = [fieldOf(value, 'warm'), fieldOf(value, 'machine'), fieldOf(value, 'on')]
+  if (warm !== undefined && !isTexts(warm)) return null
+  if (machine !== undefined && !isMatching(machine, MACHINE)) return null
+  if (on !== undefined && on !== 'same-tree' && on !== 'same-paths') return null
+  return {
+    ...(warm === undefined ? {} : {warm}),
+    ...(machine === undefined ? {} : {machine}),
+    ...(on === undefined ? {} : {on})
+  }
 }
 
 function readEnd(value: unknown): ProcessEnd | null {

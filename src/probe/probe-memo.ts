@@ -2,13 +2,14 @@ import type {Gate} from '../domain/config.js'
 import {describeEarlier} from '../domain/earlier-run.js'
 import type {ProbeWish} from '../domain/wave.js'
 import type {Ports} from '../ports/index.js'
-import type {Memo, MemoEntry} from '../ports/memo.js'
+import type {Memo} from '../ports/memo.js'
 import {parseEvidence, type Evidence} from './evidence.js'
+import {entryOf, leftBy} from './memo-entry.js'
 import {digestOf, memoKey, type Circumstances, type Subject} from './memo-key.js'
 import {describeSubject, environmentOf, slugsOf, type KnownGates, type Probed, type ProbePorts} from './probe.js'
 import type {ProbeSetup} from './probe.js'
+import {replay, type FoundGate, type ReplayedGate} from './replay.js'
 import {mayBeWarm} from './warm-folders.js'
-import {LOG, replay, type FoundGate} from './replay.js'
 import type {JudgedGate} from './run-gate.js'
 
 /** What the memo needs of the outside world, beside what a probe needs. */
@@ -22,17 +23,20 @@ export interface ProbeMemo {
    * `paths` that passed on a tree with the same files there.
    */
   recall(request: ProbeWish): Promise<KnownGates>
+  /** All gates as `recall` knows them; nothing unless every one of them is known. */
+  recallWhole(request: ProbeWish): Promise<KnownGates>
   /** Keeps what the gates of a probe left that were run now, unless one of them could not be judged. */
   keep(request: ProbeWish, probed: Probed, known: KnownGates): Promise<void>
 }
 
 const NOTHING: KnownGates = new Map()
+const nothing = (): Promise<KnownGates> => Promise.resolve(NOTHING)
 
 /** Opens the memo of a run; without one, or when it is not wanted, nothing is known and nothing kept. */
 export function openProbeMemo(setup: ProbeSetup, ports: MemoPorts): ProbeMemo {
   const {memo} = ports
   if (memo === null || setup.memo === null)
-    return {recall: () => Promise.resolve(NOTHING), keep: () => Promise.resolve()}
+    return {recall: nothing, recallWhole: nothing, keep: () => Promise.resolve()}
   const {readers} = setup.memo
   const {gates, reports: shared} = setup
   let machine: Promise<string> | null = null
@@ -44,18 +48,43 @@ export function openProbeMemo(setup: ProbeSetup, ports: MemoPorts): ProbeMemo {
 }
 
 /**
+ * Keeps what a probe left that was made on another machine, for runs whose gates would see one that is the same. Nothing
+ * where that machine is not told, and of gates that were not run for it.
+ */
+export async function keepForLater(
+  request: ProbeWish,
+  probed: Probed,
+  setup: ProbeSetup,
+  ports: MemoPorts
+): Promise<void> {
+  const {memo} = ports
+  const [machine, ...others] = new Set(probed.judged.map(one => leftBy(one)?.machine))
+  if (memo === null || setup.memo === null || machine === undefined || others.length > 0) return
+  const circumstances = {gates: setup.gates, shared: setup.reports, machine, readers: setup.memo.readers}
+  const opened: Opened = {setup, ports, memo, circumstances, takes: 'what was proved'}
+  await keep(request, {probed, known: NOTHING}, opened)
+}
+
+/**
  * Opens what became of probes that were made for this run somewhere else: there every outcome counts, also that a gate
  * could not be judged, and on which machine it ran does not.
  */
-export function openProbeResults(setup: ProbeSetup, memo: Memo, ports: MemoPorts): ProbeMemo {
+export function openProbeResults(
+  setup: ProbeSetup,
+  memo: Memo,
+  ports: MemoPorts,
+  madeOn: string | null = null
+): ProbeMemo {
   const gates = setup.gates.map(withoutPaths)
   const circumstances = {gates, shared: setup.reports, machine: 'this run', readers: 0}
-  return memoOver(() => Promise.resolve({setup: {...setup, gates}, ports, memo, circumstances, takes: 'everything'}))
+  const opened = {setup: {...setup, gates}, ports, memo, circumstances, takes: 'everything', madeOn} as const
+  return memoOver(() => Promise.resolve(opened))
 }
 
 function memoOver(open: () => Promise<Opened>): ProbeMemo {
   return {
-    recall: async request => await recall(request, await open()),
+    recall: async request => await recall(request, 'some', await open()),
+    recallWhole: async request => await recall(request, 'all', await open()),
     keep: async (request, probed, known) => {
       await keep(request, {probed, known}, await open())
     }
@@ -70,32 +99,42 @@ function withoutPaths({name, command, timeoutSeconds, reports}: Gate): Gate {
 interface Opened {
   /** Across runs only what gates said by themselves; for this run whatever became of them. */
   readonly takes: 'what was proved' | 'everything'
+  /** The digest of the machine that runs the gates, to be kept with what they leave. */
+  readonly madeOn?: string | null
   readonly setup: ProbeSetup
   readonly ports: MemoPorts
   readonly memo: Memo
   readonly circumstances: Circumstances
 }
 
-/** Values of variables may be secret; nothing of them is kept but this digest, and that only as part of another one. */
-async function digestMachine(setup: ProbeSetup, memo: Memo, ports: MemoPorts): Promise<string> {
+/**
+ * Tells the machine apart from others by all that its gates see of it. Values of variables may be secret; nothing of them is
+ * kept but this digest.
+ */
+export async function digestMachine(
+  setup: Pick<ProbeSetup, 'environment'>,
+  memo: Pick<Memo, 'tools'>,
+  ports: Pick<MemoPorts, 'environment' | 'files' | 'machine'>
+): Promise<string> {
   const environment = await environmentOf({home: '', temp: ''}, setup, ports)
   const variables = Object.entries(environment).sort(([a], [b]) => (a < b ? -1 : 1))
   return digestOf([ports.machine.os, variables, await memo.tools(environment)])
 }
 
-async function recall(request: ProbeWish, opened: Opened): Promise<KnownGates> {
+async function recall(request: ProbeWish, wanted: 'some' | 'all', opened: Opened): Promise<KnownGates> {
   const found =
     (await findOnTree(request, {opened, keep: []})) ??
     (await findByPaths(request, opened)) ??
     (await findWarm(request, opened)) ??
     []
-  const known = new Map<string, JudgedGate>()
+  if (wanted === 'all' && found.length < opened.setup.gates.length) return NOTHING
+  const known = new Map<string, ReplayedGate>()
   const {setup, ports} = opened
   const slugs = slugsOf(setup.gates)
   for (const one of found) {
     const {name} = one.gate
     const site = {probe: request.id, slug: slugs.get(name) ?? '', reportDir: setup.reportDir}
-    const on = opened.takes === 'everything' ? ('this-probe' as const) : one.on
+    const on = opened.takes === 'everything' ? (one.evidence.on ?? ('this-probe' as const)) : one.on
     const judged = await replay({...one, on}, site, setup, ports.files)
     if (judged === null || !(opened.takes === 'everything' || isProof(judged.run, on))) {
       // Half of a probe is not one: everything is run, and nothing stays of what was taken over.
@@ -189,14 +228,19 @@ interface Finished {
 }
 
 async function keep(request: ProbeWish, {probed, known}: Finished, opened: Opened): Promise<void> {
-  const {setup, memo, ports, circumstances, takes} = opened
+  const {setup, memo, circumstances, takes, madeOn = null} = opened
   // After a gate that was killed nobody knows what the next ones found in the clone.
   if (takes !== 'everything' && probed.probe.outcome === 'broken') return
   const {tree, attempt} = request
   const ran = setup.gates.filter(({name}) => !known.has(name))
-  for (const judged of probed.judged.filter(({run}) => run.earlier === undefined)) {
+  const isNews = ({run}: JudgedGate): boolean => takes === 'everything' || run.earlier === undefined
+  for (const judged of probed.judged.filter(isNews)) {
     const gate = ran.find(({name}) => name === judged.run.gate)
-    const entry = entryOf({...request, root: probed.root}, judged, setup, ports)
+    const entry = entryOf({...request, root: probed.root}, judged, {
+      setup,
+      ports: opened.ports,
+      stamps: takes === 'everything' ? {madeOn} : null
+    })
     if (gate === undefined) continue
     const isCold = judged.run.warm === undefined
     const keep = isCold ? [] : setup.keep
@@ -206,28 +250,4 @@ async function keep(request: ProbeWish, {probed, known}: Finished, opened: Opene
     const before = setup.gates.slice(0, setup.gates.indexOf(gate))
     if (of !== null) await memo.put(memoKey({of, gate, keep: [], before}, circumstances), entry)
   }
-}
-
-function entryOf(
-  {id, tree, root}: ProbeWish & Pick<Probed, 'root'>,
-  {run, missingReports: missing, movedHead, shared}: JudgedGate,
-  setup: ProbeSetup,
-  ports: MemoPorts
-): MemoEntry {
-  const {end, seconds, tail, log, warm} = run
-  const reports = run.reports.map(file => ({...file, copy: file.copy.slice(file.copy.lastIndexOf('/') + 1)}))
-  const evidence: Evidence = {
-    end,
-    seconds,
-    tail,
-    root,
-    reports,
-    missing,
-    movedHead,
-    shared,
-    ...(warm === undefined ? {} : {warm}),
-    source: {tree, run: ports.runner.runId, probe: id, when: ports.clock.now()}
-  }
-  const copies = run.reports.map(({copy}, i) => [reports[i]?.copy ?? '', `${setup.reportDir}/${copy}`] as const)
-  return {text: JSON.stringify(evidence), files: new Map([[LOG, `${setup.reportDir}/${log}`], ...copies])}
 }

@@ -5,6 +5,7 @@ import type {Probe} from '../domain/probe.js'
 import type {Keeping} from '../ports/git.js'
 import type {Ports} from '../ports/index.js'
 import {gateEnvironment} from './gate-environment.js'
+import type {ReplayedGate} from './replay.js'
 import {openHarvester, type Harvester} from './report-harvest.js'
 import {runGate, type JudgedGate, type Judging} from './run-gate.js'
 import {uniqueSlugs} from './safe-names.js'
@@ -37,13 +38,13 @@ export type ProbePorts = Pick<
 /** A finished probe, and its gates with what the probe itself does not keep of them. */
 export interface Probed {
   readonly probe: Probe
-  readonly judged: readonly JudgedGate[]
+  readonly judged: readonly (JudgedGate | ReplayedGate)[]
   /** Where the clone stood. */
   readonly root: string
 }
 
 /** Gates that need not be run because their outcome is known, by name. */
-export type KnownGates = ReadonlyMap<string, JudgedGate>
+export type KnownGates = ReadonlyMap<string, JudgedGate | ReplayedGate>
 
 /** What is known already, and in which slot the rest is run: each has a clone at a path of its own. */
 export interface Place {

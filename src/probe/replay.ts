@@ -25,6 +25,11 @@ export interface ReplaySite {
   readonly reportDir: string
 }
 
+/** A gate that was not run, and what it was judged by. */
+export interface ReplayedGate extends JudgedGate {
+  readonly evidence: Evidence
+}
+
 /**
  * Judges a gate by what it left when it ran, as if it had run now: its log and reports are put where they would have been.
  * null when not all of it is there.
@@ -34,7 +39,7 @@ export async function replay(
   {probe, slug, reportDir}: ReplaySite,
   judging: Judging,
   files: Files
-): Promise<JudgedGate | null> {
+): Promise<ReplayedGate | null> {
   const log = `logs/${probe}/${slug}.log`
   const reports = evidence.reports.map(file => ({...file, copy: `logs/${probe}/reports/${slug}/${file.copy}`}))
   const places = new Map([[LOG, log], ...evidence.reports.map(({copy}, i) => [copy, reports[i]?.copy ?? ''] as const)])
@@ -49,7 +54,7 @@ export async function replay(
   const origin = on === 'this-probe' ? {} : {earlier: {on, ...source}}
   const ran = {gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, tests}
   const run = {...ran, ...(warm === undefined ? {} : {warm}), ...origin}
-  return {run, signals: signalsOf(run, judging), missingReports: missing, shared, movedHead}
+  return {run, signals: signalsOf(run, judging), missingReports: missing, shared, movedHead, evidence}
 }
 
 async function readTests(

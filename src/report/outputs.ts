@@ -1,5 +1,7 @@
 import {cutText} from '../domain/cut-text.js'
+import {shortOid} from '../domain/ids.js'
 import type {CulpritRecord, IntegrationRecord} from '../domain/record.js'
+import type {ProbeWish} from '../domain/wave.js'
 import type {Outputs} from '../ports/runner.js'
 
 /** Outputs are for steps that decide, and bounded by the runner; the record has all tests. */
@@ -36,8 +38,14 @@ export function renderOutputs(
 
 /** One job for each probe that is wanted; empty text when none is, so that the jobs can be skipped. */
 function matrixOf({wanted}: IntegrationRecord): string {
-  const include = wanted.map(({id, candidates}) => ({probe: id, title: describeComposition(candidates)}))
+  const include = wanted.map(wish => ({probe: wish.id, title: describeWish(wish)}))
   return include.length === 0 ? '' : JSON.stringify({include})
+}
+
+function describeWish({purpose, candidates, commit}: ProbeWish): string {
+  if (purpose === 'history') return `${shortOid(commit)} of the base`
+  if (purpose === 'revert') return 'the base with a revert'
+  return describeComposition(candidates)
 }
 
 /** The title of a job, which has little room. */

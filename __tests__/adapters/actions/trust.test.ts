@@ -7,6 +7,7 @@ import type {Forge, PullRequest} from '../../../src/ports/forge.js'
 const ONE = oid('11')
 const TWO = oid('22')
 const BRANCH: Selector = {kind: 'glob', raw: 'feature/*', glob: 'feature/*'}
+const PLAN: Selector = {kind: 'plan', raw: 'plan:a.json', file: 'a.json'}
 const PULL: Selector = {kind: 'pull-request', raw: '#12', number: 12}
 const HEADS = [
   {name: 'main', ref: 'refs/heads/main', oid: ONE},
@@ -22,7 +23,7 @@ function forgeWith(fork: boolean | null): Forge {
 
 async function trustOf(more: Partial<TrustSource>): Promise<string> {
   const event = {name: 'push', ownPullRequest: false}
-  return await readTrust({event, selectors: [BRANCH], facts: {heads: HEADS}, forge: null, ...more})
+  return await readTrust({event, selectors: [BRANCH], pins: null, facts: {heads: HEADS}, forge: null, ...more})
 }
 
 describe('the code of a job', () => {
@@ -50,6 +51,15 @@ describe('the code of a job', () => {
     ['of which nobody can be asked', null, 'foreign']
   ])('with a pull request %s', async (_, forge, trust) => {
     expect(await trustOf({selectors: [BRANCH, PULL], forge})).toBe(trust)
+  })
+
+  test.each([
+    ['at tips of branches', [{sha: TWO}, {sha: ONE}, {sha: null}], 'own'],
+    ["at a commit that is no tip of a branch, such as a fork's", [{sha: TWO}, {sha: oid('44')}], 'foreign']
+  ] as const)('with a plan that pinned heads %s', async (_, found, trust) => {
+    const heads = found.map(({sha}) => ({name: 'x', source: null, reason: '', sha}))
+    expect(await trustOf({selectors: [PLAN], pins: {heads}})).toBe(trust)
+    expect(await trustOf({selectors: [PLAN], pins: null})).toBe('foreign')
   })
 
   test('is foreign where a local branch is not one of origin', async () => {

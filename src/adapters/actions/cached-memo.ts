@@ -11,6 +11,8 @@ import type {Trust} from './trust.js'
 /** What keeping a memo in the cache of the repository needs. */
 export interface CachedMemoOptions extends Pick<CacheOptions, 'program' | 'tempDir' | 'signal'> {
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Jobs of one workflow by the same name look for each other's entries first. */
+  readonly job: string
   /** Whose code runs; asked once, when the first gate is to be run. */
   readonly trust: () => Promise<Trust>
   readonly say: (text: string) => void
@@ -52,7 +54,7 @@ interface Opened {
 export function openCachedMemo(options: CachedMemoOptions): CachedMemo {
   const {environment, say, warn} = options
   const {restore, save} = options.limits ?? LIMITS
-  const job = digest([environment.GITHUB_WORKFLOW_REF ?? '', environment.GITHUB_JOB ?? ''])
+  const job = digest([environment.GITHUB_WORKFLOW_REF ?? '', options.job])
   let opened: Opened | null = null
   const memo = openHeldMemo({
     warn,

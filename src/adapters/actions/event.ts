@@ -1,5 +1,6 @@
 import {readFileSync, statSync} from 'node:fs'
 import {fieldOf} from '../../domain/field-of.js'
+import {parseJson} from '../../domain/parse-json.js'
 
 /** What the job's trigger tells about the repository. Everything that is missing or malformed is null. */
 export interface EventFacts {
@@ -43,7 +44,7 @@ function readPayload(path: string | undefined): unknown {
   if (path === undefined || path === '') return null
   try {
     if (statSync(path).size > LARGEST_PAYLOAD) return null
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return parseJson(readFileSync(path, 'utf8'))
   } catch {
     // The payload only adds to what git and the variables tell; without it the base has to be named.
     return null

@@ -1,4 +1,5 @@
-import {STAGING_NAMESPACE, type Selector} from '../../domain/config.js'
+import {STAGING_NAMESPACE, type Pins, type Selector} from '../../domain/config.js'
+import type {Oid} from '../../domain/ids.js'
 import type {Forge} from '../../ports/forge.js'
 import type {Head, RepositoryFacts} from '../../ports/git.js'
 import type {EventFacts} from './event.js'
@@ -10,6 +11,8 @@ export type Trust = 'own' | 'foreign'
 export interface TrustSource {
   readonly event: Pick<EventFacts, 'name' | 'ownPullRequest'>
   readonly selectors: readonly Selector[]
+  /** The heads that a plan among the selectors pinned; null without one. */
+  readonly pins: Pick<Pins, 'heads'> | null
   readonly facts: Pick<RepositoryFacts, 'heads'>
   readonly forge: Forge | null
 }
@@ -21,20 +24,29 @@ const OWN_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 
 const BY_BRANCH: readonly Selector['kind'][] = ['name', 'glob', 'exclude', 'worktrees']
 
 /** `own` only where that is known: of the event, of every branch in the clone, and of every pull request asked for. */
-export async function readTrust({event, selectors, facts, forge}: TrustSource): Promise<Trust> {
+export async function readTrust({event, selectors, pins, facts, forge}: TrustSource): Promise<Trust> {
   if (!OWN_EVENTS.includes(event.name ?? '') && !(event.name === 'pull_request' && event.ownPullRequest))
     return 'foreign'
   // A step before this one may have fetched anything to a local branch.
   if (facts.heads.some(head => !isOnOrigin(head, facts) && !isLeftOver(head, selectors))) return 'foreign'
   for (const selector of selectors) {
     if (BY_BRANCH.includes(selector.kind)) continue
+    if (selector.kind === 'plan') {
+      if (pins?.heads.every(({sha}) => sha === null || isTipOfOrigin(sha, facts)) !== true) return 'foreign'
+      continue
+    }
     const known = selector.kind === 'pull-request' ? await forge?.pullRequest(selector.number) : null
     if (known?.fork !== false) return 'foreign'
   }
   return 'own'
 }
 
-function isOnOrigin({oid}: Head, {heads}: TrustSource['facts']): boolean {
+function isOnOrigin({oid}: Head, facts: TrustSource['facts']): boolean {
+  return isTipOfOrigin(oid, facts)
+}
+
+/** A branch that moved meanwhile is none any more: what is known of it is worth less than being sure. */
+function isTipOfOrigin(oid: Oid, {heads}: TrustSource['facts']): boolean {
   return heads.some(head => head.oid === oid && head.ref.startsWith('refs/remotes/origin/'))
 }
 

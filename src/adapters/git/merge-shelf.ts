@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {MergeMessage} from '../../domain/conflict.js'
 import {isOid} from '../../domain/ids.js'
+import {parseJson} from '../../domain/parse-json.js'
 import type {MergePair, MergeResult} from '../../ports/git.js'
 
 /** Merges that are known, by `pairKey`. */
@@ -67,7 +68,7 @@ export function renderShelf(name: string, shelf: Shelf): Uint8Array {
 function parseLine(name: string, line: string): {readonly pair: MergePair; readonly merge: MergeResult} | null {
   const [, told = '', rest = ''] = /^\["([0-9a-f]{64})",(.*)\]$/s.exec(line) ?? []
   if (rest === '' || told !== lineDigest(name, rest)) return null
-  const value = tryParse(rest)
+  const value = parseJson(rest)
   if (!Array.isArray(value) || value.length !== 5) return null
   const [key, clean, tree, conflicted, said] = value as readonly unknown[]
   const [ours = '', theirs = ''] = typeof key === 'string' ? key.split(' ') : []
@@ -86,14 +87,6 @@ function parseMessage(value: unknown): MergeMessage | null {
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(item => typeof item === 'string')
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 function lineDigest(name: string, rest: string): string {

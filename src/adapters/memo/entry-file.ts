@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {promisify} from 'node:util'
 import {gunzip, gzip} from 'node:zlib'
 import {fieldOf} from '../../domain/field-of.js'
+import {parseJson} from '../../domain/parse-json.js'
 
 /** An entry as its file holds it. */
 export interface StoredEntry {
@@ -41,7 +42,7 @@ export async function decodeEntry(key: string, bytes: Buffer): Promise<StoredEnt
 
 function takeApart(content: Buffer): StoredEntry | null {
   const end = content.indexOf('\n')
-  const head: unknown = JSON.parse(content.subarray(0, Math.max(end, 0)).toString('utf8'))
+  const head = parseJson(content.subarray(0, Math.max(end, 0)).toString('utf8'))
   const text = fieldOf(head, 'text')
   const lengths = fieldOf(head, 'lengths')
   if (typeof text !== 'string' || !Array.isArray(lengths)) return null

@@ -1,3 +1,4 @@
+import {parseJson} from '../../domain/parse-json.js'
 import {LARGEST_ENTRY} from './entry-file.js'
 import type {Bounds} from './prune-folder.js'
 
@@ -39,7 +40,7 @@ export function unpackEntries(packed: Buffer): HeldEntries | null {
   const start = MAGIC.length + 1
   const end = packed.indexOf('\n', start)
   if (end < 0 || packed.subarray(0, start).toString('latin1') !== `${MAGIC}\n`) return null
-  const head = parse(packed.subarray(start, end).toString('utf8'))
+  const head = parseJson(packed.subarray(start, end).toString('utf8'))
   if (!Array.isArray(head)) return null
   const entries = new Map<string, HeldEntry>()
   let at = end + 1
@@ -51,14 +52,6 @@ export function unpackEntries(packed: Buffer): HeldEntries | null {
     at += length
   }
   return at === packed.length ? entries : null
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 function isCount(value: unknown): value is number {

@@ -1,3 +1,5 @@
+import {fieldOf} from '../../domain/field-of.js'
+import {parseJson} from '../../domain/parse-json.js'
 import {has, type DetectedGate, type Repository} from './detected-gate.js'
 
 /** Proposes the package's own test script, with a report where the test runner can write one. */
@@ -81,13 +83,8 @@ const REPORTERS: readonly Reporter[] = [
 
 /** Takes the test script out of a package.json; null when there is none but the one that `npm init` writes. */
 function testScript(text: string): string | null {
-  try {
-    const manifest = JSON.parse(text) as {readonly scripts?: {readonly test?: unknown}} | null
-    const script = manifest?.scripts?.test
-    if (typeof script !== 'string' || script.trim() === '') return null
-    return script.includes('no test specified') ? null : script.trim()
-  } catch {
-    // A package.json that cannot be read says nothing about tests; whoever runs npm hears of it.
-    return null
-  }
+  // A package.json that cannot be read says nothing about tests; whoever runs npm hears of it.
+  const script = fieldOf(parseJson(text), 'scripts', 'test')
+  if (typeof script !== 'string' || script.trim() === '') return null
+  return script.includes('no test specified') ? null : script.trim()
 }

@@ -3,6 +3,7 @@ import {quote} from '../../config/quote.js'
 import {ConfigurationError} from '../../domain/errors.js'
 import {fieldOf} from '../../domain/field-of.js'
 import {fewOf} from '../../domain/few-of.js'
+import {parseJson} from '../../domain/parse-json.js'
 import {SCHEMA_VERSION} from '../../domain/record.js'
 
 /** A conflict as some record has it. Only its texts are trusted to be texts; whoever uses more of it checks it. */
@@ -54,12 +55,9 @@ export function findConflict(text: string, id: string, path: string): RecordedCo
 }
 
 function parseRecord(text: string, path: string): unknown {
-  let record: unknown
-  try {
-    record = JSON.parse(text)
-  } catch {
+  const record = parseJson(text)
+  if (record === undefined)
     throw refuse(path, 'this is no JSON', 'Run the integration again; it writes the record anew')
-  }
   const version = fieldOf(record, 'schemaVersion')
   if (version === SCHEMA_VERSION) return record
   const found = typeof version === 'string' ? `of schema version ${quote(version)}` : 'no record of an integration'

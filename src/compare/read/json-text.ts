@@ -1,4 +1,5 @@
 import {fieldOf} from '../../domain/field-of.js'
+import {parseJson} from '../../domain/parse-json.js'
 
 /** A parsed JSON text, or why it is not one. */
 export type JsonText =
@@ -10,12 +11,9 @@ const MAX_DEPTH = 256
 /** Parses JSON whose nesting was measured first, so that millions of brackets are refused in one pass over the text. */
 export function parseJsonText(text: string): JsonText {
   if (nestsDeeperThan(text, MAX_DEPTH)) return {kind: 'problem', problem: `JSON nested deeper than ${MAX_DEPTH}`}
-  try {
-    return {kind: 'value', value: JSON.parse(text) as unknown}
-  } catch {
-    // The engine's message quotes the text, which is not ours to repeat; the place is not in it on every version.
-    return {kind: 'problem', problem: 'not a whole JSON text: cut off, or more than one'}
-  }
+  const value = parseJson(text)
+  if (value === undefined) return {kind: 'problem', problem: 'not a whole JSON text: cut off, or more than one'}
+  return {kind: 'value', value}
 }
 
 function nestsDeeperThan(text: string, limit: number): boolean {

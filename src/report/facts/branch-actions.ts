@@ -110,11 +110,17 @@ function culpritActions(record: IntegrationRecord): readonly Action[] {
     const talk = others.length > 0 ? say` (${authors(record, others)} knows the other side)` : NOTHING
     return {
       who: person(record, culprit.heldOut),
-      what: say`Fix ${name(culprit.heldOut)}, which breaks ${fails}${company}${talk}.`,
+      what: say`Fix ${name(culprit.heldOut)}, which breaks ${fails}${company}${talk}.${look(culprit)}`,
       commands: reproduce(record, culprit),
       evidence: joined([...(id === null ? [] : [name(id)]), names(probes)], ', ')
     }
   })
+}
+
+function look({branches, meeting: {files, definitions}}: CulpritRecord): Phrase {
+  if (files.length === 0) return NOTHING
+  const inside = definitions.length === 0 ? NOTHING : say`, in ${names(definitions, 3)}`
+  return say` Look at what ${branches.length === 2 ? 'both' : 'several of them'} change: ${names(files, 3)}${inside}.`
 }
 
 /** The probes that prove a culprit; a trial that could not be composed has none. */

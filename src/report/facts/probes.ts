@@ -1,3 +1,4 @@
+import {isDiagnosis} from '../../domain/probe.js'
 import type {GateRecord, IntegrationRecord, ProbeRecord, TestCounts} from '../../domain/record.js'
 import {landed} from './candidates.js'
 
@@ -17,10 +18,8 @@ export function integrationProbe(record: IntegrationRecord): ProbeRecord | null 
 
 /** The probes of candidates on the base, and of the base itself; those that were made to find out why are left out. */
 function composed({probes}: IntegrationRecord): readonly ProbeRecord[] {
-  return probes.filter(({purpose}) => !DIAGNOSES.includes(purpose))
+  return probes.filter(probe => !isDiagnosis(probe))
 }
-
-const DIAGNOSES: readonly ProbeRecord['purpose'][] = ['history', 'revert', 'own']
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name, i) => name === b[i])

@@ -1,4 +1,5 @@
 import {plural} from '../../domain/plural.js'
+import {isDiagnosis} from '../../domain/probe.js'
 import type {FailureRecord, IntegrationRecord} from '../../domain/record.js'
 import type {Status} from '../../domain/verdict.js'
 import {joined, name, names, NOTHING, say, type Phrase} from '../phrase.js'
@@ -64,6 +65,7 @@ function waveSentence({wanted, probes, candidates}: IntegrationRecord): Phrase {
       ? NOTHING
       : say`, after ${plural(probes.length, 'probe')} that ${probes.length === 1 ? 'is' : 'are'} known`
   const what = say`${plural(candidates.length, 'branch', 'branches')} planned: ${plural(wanted.length, 'probe')} to be made next${known}.`
+  if (wanted.every(isDiagnosis)) return say`${what} They only tell why something is red: what may land is known.`
   return say`${what} Nothing is proved yet.`
 }
 

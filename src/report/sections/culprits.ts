@@ -25,15 +25,33 @@ export function culpritBlock(record: IntegrationRecord, culprit: CulpritRecord):
     toMarkdown(culpritHeadline(culprit)),
     [
       toMarkdown(
-        say`${name(culprit.heldOut)} is held out so that the others can land; ${authors(record, culprit.branches)} ${culprit.branches.length > 1 ? 'have' : 'has'} to settle it.${also}`
+        say`${name(culprit.heldOut)} is held out so that the others can land${choice(culprit)}; ${authors(record, culprit.branches)} ${culprit.branches.length > 1 ? 'have' : 'has'} to settle it.${also}`
       ),
       failing(culprit),
+      lookAt(culprit),
       evidenceTable(culprit),
       excerpts(culprit),
       stack(['To see it fail:', shell(reproduce(record, culprit))])
     ],
     3
   )
+}
+
+function choice({because}: CulpritRecord): Phrase {
+  return because === null ? NOTHING : say` (${because})`
+}
+
+/** Where the authors of several have to look, beside what fails. */
+function lookAt({branches, meeting: {files, definitions, conflicts}}: CulpritRecord): Block {
+  if (branches.length < 2) return null
+  const lines = [
+    files.length > 0
+      ? say`Files that more than one of them changes: ${names(files, 10)}.`
+      : say`No file is changed by more than one of them: look for what one uses and the other changes.`,
+    ...(definitions.length > 0 ? [say`In them, changed by more than one: ${names(definitions, 10)}.`] : []),
+    ...(conflicts.length > 0 ? [say`Expected between them before any gate ran: ${names(conflicts, 10)}.`] : [])
+  ]
+  return stack(['What the authors have to look at:', bullets(lines.map(toMarkdown))])
 }
 
 function failing({tests, signals}: CulpritRecord): Block {

@@ -1,3 +1,4 @@
+import {parseJson} from '../../../domain/parse-json.js'
 import {numberedLines, type ManifestEntry, type ReadManifest} from './manifest-entry.js'
 
 const OPEN = /^\s*"(?<section>[^"]+)"\s*:\s*\{\s*$/
@@ -28,13 +29,8 @@ export function jsonManifest(sections: readonly string[]): ReadManifest {
 }
 
 function isJsonObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null
-  } catch {
-    // Not JSON: somebody else tells its author.
-    return false
-  }
+  const value = parseJson(text)
+  return typeof value === 'object' && value !== null
 }
 
 /** Braces and brackets outside of strings, opened less closed. */
