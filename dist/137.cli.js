@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var disk_files = __webpack_require__(5573);
 // EXTERNAL MODULE: ./lib/adapters/files/scratch-folder.js
 var scratch_folder = __webpack_require__(407);
-// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 50 modules
-var open_git = __webpack_require__(4242);
+// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 53 modules
+var open_git = __webpack_require__(5183);
 // EXTERNAL MODULE: ./lib/collect/resolve-base.js
 var resolve_base = __webpack_require__(8138);
 // EXTERNAL MODULE: ./lib/config/config-path.js

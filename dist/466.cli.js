@@ -283,6 +283,7 @@ async function removeFolder(path) {
     }
     catch {
         await makeWritable(path);
+        await lift(path);
         await remove(path);
     }
 }
@@ -291,6 +292,26 @@ function isPlainlyAbsolute(path) {
 }
 async function remove(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+const LONGEST_PATH = 3000;
+async function lift(root) {
+    let count = 0;
+    const open = [root];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            if (!entry.isDirectory())
+                continue;
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            const isDeep = path.length > root.length + LONGEST_PATH;
+            const next = isDeep ? await tryRename(path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, `.deep-${count++}`)) : path;
+            if (next !== null)
+                open.push(next);
+        }
+    }
+}
+async function tryRename(from, to) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to).then(() => to, () => null);
 }
 async function makeWritable(folder) {
     try {
@@ -368,12 +389,18 @@ var inert_json = __webpack_require__(3739);
 var terminal_text = __webpack_require__(7359);
 // EXTERNAL MODULE: ./lib/config/config-path.js
 var config_path = __webpack_require__(104);
+// EXTERNAL MODULE: ./lib/domain/field-of.js
+var field_of = __webpack_require__(1024);
+// EXTERNAL MODULE: ./lib/domain/parse-json.js
+var parse_json = __webpack_require__(4814);
 ;// CONCATENATED MODULE: ./lib/commands/init/detected-gate.js
 function has({ files }, path) {
     return files.includes(path);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/init/detect-node.js
+
+
 
 function detectNode(repository) {
     const script = testScript(repository.read('package.json') ?? '');
@@ -431,16 +458,10 @@ const REPORTERS = [
     }
 ];
 function testScript(text) {
-    try {
-        const manifest = JSON.parse(text);
-        const script = manifest?.scripts?.test;
-        if (typeof script !== 'string' || script.trim() === '')
-            return null;
-        return script.includes('no test specified') ? null : script.trim();
-    }
-    catch {
+    const script = (0,field_of/* fieldOf */._)((0,parse_json/* parseJson */.q)(text), 'scripts', 'test');
+    if (typeof script !== 'string' || script.trim() === '')
         return null;
-    }
+    return script.includes('no test specified') ? null : script.trim();
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/init/detect-gates.js
@@ -678,6 +699,25 @@ const ACTION_REFERENCE = 'integration-orchestrator/integration-orchestrator@v1';
 
 /***/ }),
 
+/***/ 1024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fieldOf)
+/* harmony export */ });
+function fieldOf(value, ...path) {
+    let found = value;
+    for (const name of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
+            return undefined;
+        found = found[name];
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 3739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -693,6 +733,24 @@ function escapeUnits(character) {
         .split('')
         .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 4814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -83,6 +83,23 @@ const DECISIONS_PATH = '.github/integration/decisions.yml';
 
 /***/ }),
 
+/***/ 68430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isWarm),
+/* harmony export */   k: () => (/* binding */ isDiagnosis)
+/* harmony export */ });
+function isWarm({ gates }) {
+    return gates.some(({ warm }) => warm !== undefined);
+}
+function isDiagnosis({ purpose }) {
+    return purpose === 'history' || purpose === 'revert' || purpose === 'own';
+}
+
+
+/***/ }),
+
 /***/ 41677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -451,11 +468,17 @@ function culpritActions(record) {
         const talk = others.length > 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (${(0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .authors */ .tF)(record, others)} knows the other side)` : _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
         return {
             who: (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .MV)(record, culprit.heldOut),
-            what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Fix ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(culprit.heldOut)}, which breaks ${fails}${company}${talk}.`,
+            what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Fix ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(culprit.heldOut)}, which breaks ${fails}${company}${talk}.${look(culprit)}`,
             commands: (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .reproduce */ .CC)(record, culprit),
             evidence: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...(id === null ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(id)]), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)(probes)], ', ')
         };
     });
+}
+function look({ branches, meeting: { files, definitions } }) {
+    if (files.length === 0)
+        return _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    const inside = definitions.length === 0 ? _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, in ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)(definitions, 3)}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Look at what ${branches.length === 2 ? 'both' : 'several of them'} change: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)(files, 3)}${inside}.`;
 }
 function probesOf({ evidence }) {
     return evidence.filter(({ tree }) => tree !== null).map(({ probe }) => probe);
@@ -968,7 +991,9 @@ function whoMatters(pairs) {
 /* harmony export */   mk: () => (/* binding */ probeAlone),
 /* harmony export */   vR: () => (/* binding */ probeById)
 /* harmony export */ });
+/* harmony import */ var _domain_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68430);
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12294);
+
 
 function baselineProbe(record) {
     return record.probes.find(({ purpose }) => purpose === 'baseline') ?? null;
@@ -982,9 +1007,8 @@ function integrationProbe(record) {
     return probes.findLast(({ candidates }) => isSame(candidates, inside) && inside.length > 0) ?? null;
 }
 function composed({ probes }) {
-    return probes.filter(({ purpose }) => !DIAGNOSES.includes(purpose));
+    return probes.filter(probe => !(0,_domain_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .isDiagnosis */ .k)(probe));
 }
-const DIAGNOSES = ['history', 'revert', 'own'];
 function isSame(a, b) {
     return a.length === b.length && a.every((name, i) => name === b[i]);
 }
@@ -1023,10 +1047,12 @@ function gateCommands(record) {
 /* harmony export */   oh: () => (/* binding */ failureMessage)
 /* harmony export */ });
 /* harmony import */ var _domain_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55984);
+/* harmony import */ var _domain_probe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68430);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87828);
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12294);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87194);
 /* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57802);
+
 
 
 
@@ -1080,6 +1106,8 @@ function waveSentence({ wanted, probes, candidates }) {
         ? _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$
         : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, after ${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(probes.length, 'probe')} that ${probes.length === 1 ? 'is' : 'are'} known`;
     const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(candidates.length, 'branch', 'branches')} planned: ${(0,_domain_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(wanted.length, 'probe')} to be made next${known}.`;
+    if (wanted.every(_domain_probe_js__WEBPACK_IMPORTED_MODULE_5__/* .isDiagnosis */ .k))
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} They only tell why something is red: what may land is known.`;
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} Nothing is proved yet.`;
 }
 function integrationSentence(record) {
@@ -1365,12 +1393,28 @@ function culpritBlock(record, culprit) {
     const id = (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .conflictIdOf */ .v_)(record, culprit);
     const also = id === null ? _phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` It is listed as conflict ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .name */ .UU)(id)}.`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .toMarkdown */ .l6)(culpritHeadline(culprit)), [
-        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .name */ .UU)(culprit.heldOut)} is held out so that the others can land; ${(0,_facts_people_js__WEBPACK_IMPORTED_MODULE_3__/* .authors */ .tF)(record, culprit.branches)} ${culprit.branches.length > 1 ? 'have' : 'has'} to settle it.${also}`),
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .name */ .UU)(culprit.heldOut)} is held out so that the others can land${choice(culprit)}; ${(0,_facts_people_js__WEBPACK_IMPORTED_MODULE_3__/* .authors */ .tF)(record, culprit.branches)} ${culprit.branches.length > 1 ? 'have' : 'has'} to settle it.${also}`),
         failing(culprit),
+        lookAt(culprit),
         evidenceTable(culprit),
         excerpts(culprit),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .stack */ .t$)(['To see it fail:', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .vf)((0,_facts_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .reproduce */ .CC)(record, culprit))])
     ], 3);
+}
+function choice({ because }) {
+    return because === null ? _phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (${because})`;
+}
+function lookAt({ branches, meeting: { files, definitions, conflicts } }) {
+    if (branches.length < 2)
+        return null;
+    const lines = [
+        files.length > 0
+            ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Files that more than one of them changes: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .names */ .Dy)(files, 10)}.`
+            : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `No file is changed by more than one of them: look for what one uses and the other changes.`,
+        ...(definitions.length > 0 ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `In them, changed by more than one: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .names */ .Dy)(definitions, 10)}.`] : []),
+        ...(conflicts.length > 0 ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Expected between them before any gate ran: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .names */ .Dy)(conflicts, 10)}.`] : [])
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .stack */ .t$)(['What the authors have to look at:', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .bullets */ .e5)(lines.map(_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .toMarkdown */ .l6))]);
 }
 function failing({ tests, signals }) {
     const list = tests.length > 0 ? tests : signals;

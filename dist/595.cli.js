@@ -147,9 +147,12 @@ var nearest = __webpack_require__(948);
 var quote = __webpack_require__(2774);
 // EXTERNAL MODULE: ./lib/domain/few-of.js
 var few_of = __webpack_require__(978);
+// EXTERNAL MODULE: ./lib/domain/parse-json.js
+var parse_json = __webpack_require__(4814);
 // EXTERNAL MODULE: ./lib/domain/record.js
 var domain_record = __webpack_require__(3111);
 ;// CONCATENATED MODULE: ./lib/commands/resolve/recorded-conflict.js
+
 
 
 
@@ -177,13 +180,9 @@ function findConflict(text, id, path) {
     };
 }
 function parseRecord(text, path) {
-    let record;
-    try {
-        record = JSON.parse(text);
-    }
-    catch {
+    const record = (0,parse_json/* parseJson */.q)(text);
+    if (record === undefined)
         throw refuse(path, 'this is no JSON', 'Run the integration again; it writes the record anew');
-    }
     const version = (0,field_of/* fieldOf */._)(record, 'schemaVersion');
     if (version === domain_record/* SCHEMA_VERSION */.f)
         return record;

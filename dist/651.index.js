@@ -17,6 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/adapters/actions/actions-artifacts.js + 1 modules
 var actions_artifacts = __webpack_require__(90048);
+// EXTERNAL MODULE: ./lib/adapters/memo/identify-file.js
+var identify_file = __webpack_require__(96670);
+// EXTERNAL MODULE: ./lib/adapters/memo/identify-tools.js
+var identify_tools = __webpack_require__(62845);
 // EXTERNAL MODULE: ./lib/domain/errors.js
 var errors = __webpack_require__(49285);
 // EXTERNAL MODULE: external "node:path"
@@ -25,8 +29,8 @@ var external_node_path_ = __webpack_require__(76760);
 var disk_files = __webpack_require__(55573);
 // EXTERNAL MODULE: ./lib/adapters/files/scratch-folder.js
 var scratch_folder = __webpack_require__(90407);
-// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 59 modules
-var open_git = __webpack_require__(74320);
+// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 62 modules
+var open_git = __webpack_require__(43373);
 // EXTERNAL MODULE: ./lib/adapters/memo/disk-memo.js
 var disk_memo = __webpack_require__(74397);
 // EXTERNAL MODULE: ./lib/adapters/process-shell.js + 8 modules
@@ -79,6 +83,8 @@ var config = __webpack_require__(91032);
 var field_of = __webpack_require__(21024);
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(10758);
+// EXTERNAL MODULE: ./lib/domain/parse-json.js
+var parse_json = __webpack_require__(14814);
 // EXTERNAL MODULE: ./lib/domain/wave.js
 var domain_wave = __webpack_require__(29375);
 ;// CONCATENATED MODULE: ./lib/config/parse-wave.js
@@ -87,9 +93,10 @@ var domain_wave = __webpack_require__(29375);
 
 
 
-const PURPOSES = ['baseline', 'integration', 'isolation', 'repeat'];
+
+const PURPOSES = ['baseline', 'integration', 'isolation', 'repeat', 'history', 'revert', 'own'];
 function parseWave(text, where) {
-    const wave = readWave(parseJson(text));
+    const wave = readWave((0,parse_json/* parseJson */.q)(text));
     if (wave !== null)
         return wave;
     throw new errors/* ConfigurationError */.j1([
@@ -145,19 +152,11 @@ function readAll(value, read) {
     const found = all.filter(one => one !== null);
     return found.length === all.length ? found : null;
 }
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
 
 // EXTERNAL MODULE: ./lib/domain/few-of.js
 var few_of = __webpack_require__(90978);
-// EXTERNAL MODULE: ./lib/probe/probe-memo.js + 3 modules
-var probe_memo = __webpack_require__(48374);
+// EXTERNAL MODULE: ./lib/probe/probe-memo.js + 4 modules
+var probe_memo = __webpack_require__(83199);
 // EXTERNAL MODULE: ./lib/probe/probe.js + 5 modules
 var probe = __webpack_require__(23407);
 // EXTERNAL MODULE: ./lib/publish/report-folder.js
@@ -186,10 +185,11 @@ async function probeWave(order, ports) {
     await ports.git.parcels.unpack(order.objects, [wish.commit], wave.base);
     if ((await ports.git.composer.tree(wish.commit)) !== wish.tree)
         throw new errors/* ToolError */.v4(`the commit of ${id} is not the one that was planned`, 'Plan anew; the wave is damaged.');
-    const setup = (0,probe_setup/* probeSetup */.g)({ ...wave, reportDir, memo: false });
+    const setup = (0,probe_setup/* probeSetup */.g)({ ...wave, reportDir, memo: false, keep: [] });
+    const machine = await (0,probe_memo/* digestMachine */.w6)(setup, order.result, ports);
     const probed = await (0,probe/* probe */.dy)((0,domain_wave/* requestOf */.fo)(wish), setup, ports);
     (0,refuse_tampering/* refuseTampering */.q)(probed.probe, ports.runner);
-    await (0,probe_memo/* openProbeResults */.T)(setup, order.result, ports).keep(wish, probed, new Map());
+    await (0,probe_memo/* openProbeResults */.Th)(setup, order.result, ports, machine).keep(wish, probed, new Map());
     return probed.probe;
 }
 
@@ -286,7 +286,7 @@ async function probeFromDoor(entry) {
                 id: asked.probe,
                 where: said.origin('probe'),
                 reportDir: asked.reportDir,
-                result: (0,disk_memo/* openDiskMemo */.Q)({ folder: (0,external_node_path_.join)(asked.reportDir, domain_wave/* RESULT_FOLDER */.bZ), warn })
+                result: { ...(0,disk_memo/* openDiskMemo */.Q)({ folder: (0,external_node_path_.join)(asked.reportDir, domain_wave/* RESULT_FOLDER */.bZ), warn }), tools: entry.tools }
             };
             const ports = { git, runner, signal, environment, workDir, files, memo: null };
             const machine = { os: `${(0,external_node_os_.platform)()} ${(0,external_node_os_.arch)()}`, node: process.versions.node };
@@ -350,11 +350,14 @@ function headline({ id, outcome, candidates }) {
 
 
 
+
+
 async function probeInAction(said, runner, signal) {
     const { env } = process;
     const tempDir = env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)();
     const repoDir = env.GITHUB_WORKSPACE ?? process.cwd();
-    const { probe, asked } = await probeFromDoor({ said, repoDir, tempDir, runner, signal, environment: env });
+    const tools = environment => (0,identify_tools/* identifyTools */.C)(environment, identify_file/* identifyByContent */.R);
+    const { probe, asked } = await probeFromDoor({ said, repoDir, tempDir, runner, signal, environment: env, tools });
     const warn = (text) => {
         runner.progress({ kind: 'warning', text });
     };

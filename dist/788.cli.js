@@ -284,9 +284,11 @@ var yaml_document = __webpack_require__(7305);
 
 
 
+
 const FILE_KEYS = [
     ...config_inputs/* INPUT_NAMES */.Qh.filter(name => (0,config_inputs/* inputOf */.wg)(name).notInFile === null),
-    'environment'
+    'environment',
+    'keep'
 ];
 function parseFile(file, complain) {
     const opened = (0,yaml_document/* openYaml */.I)(file, complain);
@@ -315,6 +317,8 @@ function readSetting(entry, reader) {
             return { reports: readReports(entry, reader) };
         case 'environment':
             return { environment: readEnvironment(entry, reader) };
+        case 'keep':
+            return { keep: readKeep(entry, reader) };
         case 'push':
             return { push: readBoolean(entry, reader) };
         case 'memo':
@@ -369,6 +373,10 @@ function readEnvironment(entry, reader) {
     const names = readTexts(entry, reader)?.flatMap(name => parseEnvironmentName(name, reader.complain) ?? []);
     return names === undefined ? undefined : [...new Set(names)];
 }
+function readKeep(entry, reader) {
+    const folders = readTexts(entry, reader)?.flatMap(text => (0,parse_reports/* parseKeptFolder */.yq)(text, reader.complain) ?? []);
+    return folders === undefined ? undefined : [...new Set(folders)];
+}
 function readTexts(entry, reader) {
     const items = (0,yaml_reader/* readList */.LD)(entry, reader, 'a list of text');
     return items?.flatMap(({ node, where }) => {
@@ -395,7 +403,8 @@ const NOTHING_SAID = {
     maxMinutes: null,
     gates: [],
     reports: [],
-    environment: []
+    environment: [],
+    keep: []
 };
 function parseConfig(sources) {
     const problems = [];

@@ -19,6 +19,10 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/adapters/cancel-signal.js
 var cancel_signal = __webpack_require__(3041);
+// EXTERNAL MODULE: ./lib/adapters/memo/identify-file.js
+var identify_file = __webpack_require__(6670);
+// EXTERNAL MODULE: ./lib/adapters/memo/identify-tools.js
+var identify_tools = __webpack_require__(2845);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/adapters/terminal/terminal-runner.js + 2 modules
@@ -31,10 +35,10 @@ var inert_json = __webpack_require__(3739);
 var disk_files = __webpack_require__(5573);
 // EXTERNAL MODULE: ./lib/adapters/files/scratch-folder.js
 var scratch_folder = __webpack_require__(407);
-// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 50 modules
-var open_git = __webpack_require__(4242);
-// EXTERNAL MODULE: ./lib/adapters/memo/disk-memo.js + 5 modules
-var disk_memo = __webpack_require__(1640);
+// EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 53 modules
+var open_git = __webpack_require__(5183);
+// EXTERNAL MODULE: ./lib/adapters/memo/disk-memo.js + 3 modules
+var disk_memo = __webpack_require__(6112);
 // EXTERNAL MODULE: ./lib/adapters/process-shell.js + 8 modules
 var process_shell = __webpack_require__(3089);
 // EXTERNAL MODULE: ./lib/domain/errors.js
@@ -85,6 +89,8 @@ var config = __webpack_require__(1032);
 var field_of = __webpack_require__(1024);
 // EXTERNAL MODULE: ./lib/domain/ids.js
 var ids = __webpack_require__(758);
+// EXTERNAL MODULE: ./lib/domain/parse-json.js
+var parse_json = __webpack_require__(4814);
 // EXTERNAL MODULE: ./lib/domain/wave.js
 var domain_wave = __webpack_require__(9375);
 ;// CONCATENATED MODULE: ./lib/config/parse-wave.js
@@ -93,9 +99,10 @@ var domain_wave = __webpack_require__(9375);
 
 
 
-const PURPOSES = ['baseline', 'integration', 'isolation', 'repeat'];
+
+const PURPOSES = ['baseline', 'integration', 'isolation', 'repeat', 'history', 'revert', 'own'];
 function parseWave(text, where) {
-    const wave = readWave(parseJson(text));
+    const wave = readWave((0,parse_json/* parseJson */.q)(text));
     if (wave !== null)
         return wave;
     throw new errors/* ConfigurationError */.j1([
@@ -151,19 +158,11 @@ function readAll(value, read) {
     const found = all.filter(one => one !== null);
     return found.length === all.length ? found : null;
 }
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
 
 // EXTERNAL MODULE: ./lib/domain/few-of.js
 var few_of = __webpack_require__(978);
-// EXTERNAL MODULE: ./lib/probe/probe-memo.js + 3 modules
-var probe_memo = __webpack_require__(8374);
+// EXTERNAL MODULE: ./lib/probe/probe-memo.js + 4 modules
+var probe_memo = __webpack_require__(3199);
 // EXTERNAL MODULE: ./lib/probe/probe.js + 5 modules
 var probe = __webpack_require__(3407);
 // EXTERNAL MODULE: ./lib/publish/report-folder.js
@@ -192,10 +191,11 @@ async function probeWave(order, ports) {
     await ports.git.parcels.unpack(order.objects, [wish.commit], wave.base);
     if ((await ports.git.composer.tree(wish.commit)) !== wish.tree)
         throw new errors/* ToolError */.v4(`the commit of ${id} is not the one that was planned`, 'Plan anew; the wave is damaged.');
-    const setup = (0,probe_setup/* probeSetup */.g)({ ...wave, reportDir, memo: false });
+    const setup = (0,probe_setup/* probeSetup */.g)({ ...wave, reportDir, memo: false, keep: [] });
+    const machine = await (0,probe_memo/* digestMachine */.w6)(setup, order.result, ports);
     const probed = await (0,probe/* probe */.dy)((0,domain_wave/* requestOf */.fo)(wish), setup, ports);
     (0,refuse_tampering/* refuseTampering */.q)(probed.probe, ports.runner);
-    await (0,probe_memo/* openProbeResults */.T)(setup, order.result, ports).keep(wish, probed, new Map());
+    await (0,probe_memo/* openProbeResults */.Th)(setup, order.result, ports, machine).keep(wish, probed, new Map());
     return probed.probe;
 }
 
@@ -292,7 +292,7 @@ async function probeFromDoor(entry) {
                 id: asked.probe,
                 where: said.origin('probe'),
                 reportDir: asked.reportDir,
-                result: (0,disk_memo/* openDiskMemo */.Q)({ folder: (0,external_node_path_.join)(asked.reportDir, domain_wave/* RESULT_FOLDER */.bZ), warn })
+                result: { ...(0,disk_memo/* openDiskMemo */.Q)({ folder: (0,external_node_path_.join)(asked.reportDir, domain_wave/* RESULT_FOLDER */.bZ), warn }), tools: entry.tools }
             };
             const ports = { git, runner, signal, environment, workDir, files, memo: null };
             const machine = { os: `${(0,external_node_os_.platform)()} ${(0,external_node_os_.arch)()}`, node: process.versions.node };
@@ -359,6 +359,8 @@ var flags = __webpack_require__(3197);
 
 
 
+
+
 async function probe_probe({ inputs, repo, output }) {
     const clock = (0,system_clock/* systemClock */.m)();
     const runner = (0,terminal_runner/* createTerminalRunner */.r)({
@@ -380,7 +382,8 @@ async function probe_probe({ inputs, repo, output }) {
             tempDir: (0,external_node_os_.tmpdir)(),
             runner,
             signal: (0,cancel_signal/* cancelSignal */.B)(),
-            environment: process.env
+            environment: process.env,
+            tools: environment => (0,identify_tools/* identifyTools */.C)(environment, identify_file/* identifyByAge */.r)
         });
         process.stdout.write(output.json ? (0,inert_json/* inertJson */.n)(made.probe) : renderMadeProbe(made.probe, made.asked.reportDir));
         return 0;

@@ -275,18 +275,19 @@ function escapePattern(text) {
 var part = __webpack_require__(1175);
 // EXTERNAL MODULE: ./lib/domain/field-of.js
 var field_of = __webpack_require__(1024);
+// EXTERNAL MODULE: ./lib/domain/parse-json.js
+var parse_json = __webpack_require__(4814);
 ;// CONCATENATED MODULE: ./lib/compare/read/json-text.js
+
 
 const MAX_DEPTH = 256;
 function parseJsonText(text) {
     if (nestsDeeperThan(text, MAX_DEPTH))
         return { kind: 'problem', problem: `JSON nested deeper than ${MAX_DEPTH}` };
-    try {
-        return { kind: 'value', value: JSON.parse(text) };
-    }
-    catch {
+    const value = (0,parse_json/* parseJson */.q)(text);
+    if (value === undefined)
         return { kind: 'problem', problem: 'not a whole JSON text: cut off, or more than one' };
-    }
+    return { kind: 'value', value };
 }
 function nestsDeeperThan(text, limit) {
     let depth = 0;

@@ -147,19 +147,19 @@ async function perform(command) {
         case 'analyze':
         case 'plan':
         case 'publish':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(318), __nccwpck_require__.e(199), __nccwpck_require__.e(930), __nccwpck_require__.e(938), __nccwpck_require__.e(788), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7979))).run(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(503), __nccwpck_require__.e(436), __nccwpck_require__.e(930), __nccwpck_require__.e(631), __nccwpck_require__.e(788), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1396))).run(command);
         case 'probe':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(318), __nccwpck_require__.e(199), __nccwpck_require__.e(930), __nccwpck_require__.e(938), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2824))).probe(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(503), __nccwpck_require__.e(436), __nccwpck_require__.e(930), __nccwpck_require__.e(631), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2824))).probe(command);
         case 'demo':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(318), __nccwpck_require__.e(199), __nccwpck_require__.e(930), __nccwpck_require__.e(938), __nccwpck_require__.e(788), __nccwpck_require__.e(979), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(503), __nccwpck_require__.e(436), __nccwpck_require__.e(930), __nccwpck_require__.e(631), __nccwpck_require__.e(788), __nccwpck_require__.e(396), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
         case 'compare':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(930), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).compare(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(930), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).compare(command);
         case 'resolve':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(318), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3595))).resolve(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(503), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3595))).resolve(command);
         case 'init':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9466))).init(command);
         case 'doctor':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(318), __nccwpck_require__.e(199), __nccwpck_require__.e(788), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9137))).doctor(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(503), __nccwpck_require__.e(436), __nccwpck_require__.e(788), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9137))).doctor(command);
         case 'help':
             process.stdout.write((await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 2895))).renderHelp(command.topic));
             return 0;

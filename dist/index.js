@@ -29320,7 +29320,10 @@ var entry_file = __nccwpck_require__(97878);
 var identify_file = __nccwpck_require__(96670);
 // EXTERNAL MODULE: ./lib/adapters/memo/identify-tools.js
 var identify_tools = __nccwpck_require__(62845);
+// EXTERNAL MODULE: ./lib/domain/parse-json.js
+var parse_json = __nccwpck_require__(14814);
 ;// CONCATENATED MODULE: ./lib/adapters/memo/memo-bundle.js
+
 
 const MAGIC = 'integration-orchestrator proved 1';
 const KEY = /^[0-9a-f]{64}$/;
@@ -29344,7 +29347,7 @@ function unpackEntries(packed) {
     const end = packed.indexOf('\n', start);
     if (end < 0 || packed.subarray(0, start).toString('latin1') !== `${MAGIC}\n`)
         return null;
-    const head = parse(packed.subarray(start, end).toString('utf8'));
+    const head = (0,parse_json/* parseJson */.q)(packed.subarray(start, end).toString('utf8'));
     if (!Array.isArray(head))
         return null;
     const entries = new Map();
@@ -29359,14 +29362,6 @@ function unpackEntries(packed) {
         at += length;
     }
     return at === packed.length ? entries : null;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
@@ -29452,7 +29447,7 @@ function bundledCacheClient(folder) {
 function openCachedMemo(options) {
     const { environment, say, warn } = options;
     const { restore, save } = options.limits ?? LIMITS;
-    const job = digest([environment.GITHUB_WORKFLOW_REF ?? '', environment.GITHUB_JOB ?? '']);
+    const job = digest([environment.GITHUB_WORKFLOW_REF ?? '', options.job]);
     let opened = null;
     const memo = openHeldMemo({
         warn,
@@ -29533,6 +29528,8 @@ function digest(parts) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _domain_field_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21024);
+/* harmony import */ var _domain_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14814);
+
 
 
 const LARGEST_PAYLOAD = 32 * 1024 * 1024;
@@ -29556,7 +29553,7 @@ function readPayload(path) {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > LARGEST_PAYLOAD)
             return null;
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return (0,_domain_parse_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
     catch {
         return null;
@@ -29655,7 +29652,7 @@ function takeToken(environment) {
 
 const OWN_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 const BY_BRANCH = ['name', 'glob', 'exclude', 'worktrees'];
-async function readTrust({ event, selectors, facts, forge }) {
+async function readTrust({ event, selectors, pins, facts, forge }) {
     if (!OWN_EVENTS.includes(event.name ?? '') && !(event.name === 'pull_request' && event.ownPullRequest))
         return 'foreign';
     if (facts.heads.some(head => !isOnOrigin(head, facts) && !isLeftOver(head, selectors)))
@@ -29663,13 +29660,21 @@ async function readTrust({ event, selectors, facts, forge }) {
     for (const selector of selectors) {
         if (BY_BRANCH.includes(selector.kind))
             continue;
+        if (selector.kind === 'plan') {
+            if (pins?.heads.every(({ sha }) => sha === null || isTipOfOrigin(sha, facts)) !== true)
+                return 'foreign';
+            continue;
+        }
         const known = selector.kind === 'pull-request' ? await forge?.pullRequest(selector.number) : null;
         if (known?.fork !== false)
             return 'foreign';
     }
     return 'own';
 }
-function isOnOrigin({ oid }, { heads }) {
+function isOnOrigin({ oid }, facts) {
+    return isTipOfOrigin(oid, facts);
+}
+function isTipOfOrigin(oid, { heads }) {
     return heads.some(head => head.oid === oid && head.ref.startsWith('refs/remotes/origin/'));
 }
 function isLeftOver({ name }, selectors) {
@@ -29725,6 +29730,7 @@ async function removeFolder(path) {
     }
     catch {
         await makeWritable(path);
+        await lift(path);
         await remove(path);
     }
 }
@@ -29733,6 +29739,26 @@ function isPlainlyAbsolute(path) {
 }
 async function remove(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+const LONGEST_PATH = 3000;
+async function lift(root) {
+    let count = 0;
+    const open = [root];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            if (!entry.isDirectory())
+                continue;
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            const isDeep = path.length > root.length + LONGEST_PATH;
+            const next = isDeep ? await tryRename(path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, `.deep-${count++}`)) : path;
+            if (next !== null)
+                open.push(next);
+        }
+    }
+}
+async function tryRename(from, to) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to).then(() => to, () => null);
 }
 async function makeWritable(folder) {
     try {
@@ -29995,7 +30021,9 @@ async function readFiles({ text, files }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38522);
-/* harmony import */ var _domain_field_of_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21024);
+/* harmony import */ var _domain_field_of_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21024);
+/* harmony import */ var _domain_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14814);
+
 
 
 
@@ -30026,9 +30054,9 @@ async function decodeEntry(key, bytes) {
 }
 function takeApart(content) {
     const end = content.indexOf('\n');
-    const head = JSON.parse(content.subarray(0, Math.max(end, 0)).toString('utf8'));
-    const text = (0,_domain_field_of_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._)(head, 'text');
-    const lengths = (0,_domain_field_of_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._)(head, 'lengths');
+    const head = (0,_domain_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(content.subarray(0, Math.max(end, 0)).toString('utf8'));
+    const text = (0,_domain_field_of_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._)(head, 'text');
+    const lengths = (0,_domain_field_of_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._)(head, 'lengths');
     if (typeof text !== 'string' || !Array.isArray(lengths))
         return null;
     const files = new Map();
@@ -30692,6 +30720,24 @@ function fieldOf(value, ...path) {
 
 /***/ }),
 
+/***/ 14814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 89740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30808,8 +30854,8 @@ async function main(runner) {
         const signal = (0,_adapters_cancel_signal_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelSignal */ .B)();
         const said = { ...(0,_config_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readActionInputs */ .U)(env), origin: _config_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeInput */ .e, defaults: _config_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .ACTION_DEFAULTS */ .O5 };
         if (said.inputs.mode === 'probe')
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(793), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5651))).probeInAction(said, runner, signal);
-        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(815), __nccwpck_require__.e(793), __nccwpck_require__.e(530), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77029));
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(627), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5651))).probeInAction(said, runner, signal);
+        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(815), __nccwpck_require__.e(627), __nccwpck_require__.e(530), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33477));
         const warn = (text) => {
             runner.progress({ kind: 'warning', text });
         };
@@ -30846,12 +30892,13 @@ async function main(runner) {
     }
 }
 function openMemo({ config, facts }, { forge, warn, signal }) {
-    const { selectors } = config;
+    const { selectors, pins, mode } = config;
     return (0,_adapters_actions_cached_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .openCachedMemo */ .P)({
         environment: env,
+        job: mode === 'plan' || mode === 'publish' ? 'plan and publish' : (env.GITHUB_JOB ?? ''),
         program: (0,_adapters_actions_cached_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .bundledCacheClient */ .Q)(import.meta.dirname),
         tempDir: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        trust: async () => await (0,_adapters_actions_trust_js__WEBPACK_IMPORTED_MODULE_11__/* .readTrust */ .b)({ event: (0,_adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j)(env), selectors, facts: await facts(), forge }),
+        trust: async () => await (0,_adapters_actions_trust_js__WEBPACK_IMPORTED_MODULE_11__/* .readTrust */ .b)({ event: (0,_adapters_actions_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j)(env), selectors, pins, facts: await facts(), forge }),
         say(text) {
             runner.progress({ kind: 'step', text });
         },

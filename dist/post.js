@@ -29064,6 +29064,7 @@ async function removeFolder(path) {
     }
     catch {
         await makeWritable(path);
+        await lift(path);
         await remove(path);
     }
 }
@@ -29072,6 +29073,26 @@ function isPlainlyAbsolute(path) {
 }
 async function remove(path) {
     await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+const LONGEST_PATH = 3000;
+async function lift(root) {
+    let count = 0;
+    const open = [root];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            if (!entry.isDirectory())
+                continue;
+            const path = (0,external_node_path_.join)(folder, entry.name);
+            const isDeep = path.length > root.length + LONGEST_PATH;
+            const next = isDeep ? await tryRename(path, (0,external_node_path_.join)(root, `.deep-${count++}`)) : path;
+            if (next !== null)
+                open.push(next);
+        }
+    }
+}
+async function tryRename(from, to) {
+    return await (0,promises_.rename)(from, to).then(() => to, () => null);
 }
 async function makeWritable(folder) {
     try {
