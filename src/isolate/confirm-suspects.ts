@@ -3,8 +3,8 @@ import type {Finding} from './explain-red.js'
 import {isHiding} from './hiding.js'
 import {askEvery, keeping, type Inquiry} from './inquiry.js'
 import {cluesOf, type Clues, type OpenCase} from './open-case.js'
-import {missingFor, type Missing} from './proof.js'
-import {separate} from './separate.js'
+import {areSteady, missingFor, type Missing} from './proof.js'
+import {roomFor, separate} from './separate.js'
 import {singleSuspects} from './suspects.js'
 
 /** A candidate that alone explains what was seen, and what is missing before it can be blamed. */
@@ -22,6 +22,7 @@ export interface Suspect {
 export function* confirmSuspects(open: OpenCase): Inquiry<readonly Finding[]> {
   const suspects = suspectsAmong(open, cluesOf(open))
   const hiding = suspects.filter(({missing}) => missing.some(({strand}) => isHiding(strand, open.book)))
+  const isProved = proving(roomFor(suspects, open) > 0)
   const doubtful = (hiding.length > 0 ? hiding : suspects).filter(suspect => !isProved(suspect))
   const proved = suspects.filter(isProved).map(({name, missing}) => {
     const signals = missing.flatMap(({strand}) => strand.signals).sort()
@@ -32,7 +33,9 @@ export function* confirmSuspects(open: OpenCase): Inquiry<readonly Finding[]> {
   return proved
 }
 
-function suspectsAmong(open: OpenCase, {views, strands}: Clues): readonly Suspect[] {
+function suspectsAmong(open: OpenCase, clues: Clues): readonly Suspect[] {
+  const {views, strands} = clues
+  const isSteady = areSteady(clues, open)
   const pairs = strands.flatMap(strand => {
     const [suspect, ...others] = singleSuspects(strand, open.rest, views)
     return suspect === undefined || others.length > 0 ? [] : [{strand, suspect}]
@@ -40,10 +43,12 @@ function suspectsAmong(open: OpenCase, {views, strands}: Clues): readonly Suspec
   const suspects = open.rest.filter(name => pairs.some(({suspect}) => suspect === name))
   return suspects.map(name => {
     const charges = pairs.filter(({suspect}) => suspect === name)
-    return {name, missing: charges.map(charge => missingFor({...charge, suspects}, views, open))}
+    return {name, missing: charges.map(charge => missingFor({...charge, suspects, isSteady}, views, open))}
   })
 }
 
-function isProved({missing}: Suspect): boolean {
-  return missing.every(({company, isWeak}) => company.length === 0 && !isWeak)
+/** Where there is room for it, it is repeated beyond what has to be. */
+function proving(isRoom: boolean): (suspect: Suspect) => boolean {
+  return ({missing}) =>
+    missing.every(({company, lacking, wishing}) => company.length === 0 && (isRoom ? wishing : lacking) === 0)
 }
