@@ -69,3 +69,20 @@ export function random(seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 }
+
+/** Numbers in order, as spans. */
+export function spans(numbers) {
+  const runs = []
+  for (const n of numbers) {
+    if (runs.at(-1)?.[1] === n - 1) runs.at(-1)[1] = n
+    else runs.push([n, n])
+  }
+  return runs.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)).join(', ')
+}
+
+/** How many ways there are to choose k of n. */
+export function choose(n, k) {
+  let ways = 1
+  for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i
+  return ways
+}

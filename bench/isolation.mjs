@@ -2,7 +2,7 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {ddmin, halving, oneByOne, prefixes} from './isolation-peers.mjs'
-import {drive, named, passFail, random, withFalseReds, withFlaky} from './isolation-worlds.mjs'
+import {choose, drive, named, passFail, random, spans, withFalseReds, withFlaky} from './isolation-worlds.mjs'
 import {controlledCost, nestedCost} from './nested-cost.mjs'
 
 /**
@@ -98,15 +98,6 @@ function everyNumber() {
   )
 }
 
-function spans(numbers) {
-  const runs = []
-  for (const n of numbers) {
-    if (runs.at(-1)?.[1] === n - 1) runs.at(-1)[1] = n
-    else runs.push([n, n])
-  }
-  return runs.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)).join(', ')
-}
-
 /** A test that fails by itself, beside culprits that break tests of their own: who is blamed for it. */
 function flaky() {
   console.log('\na test that fails by itself on a third of the trees, beside k culprits: who is blamed wrongly')
@@ -133,12 +124,6 @@ function leastApart(n) {
   let bits = 1
   while (choose(bits, bits >> 1) < n) bits++
   return 2 + bits
-}
-
-function choose(n, k) {
-  let ways = 1
-  for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i
-  return ways
 }
 
 /** Pass or fail only: against the optimal nested test, and against the entropy of the question. */

@@ -22,12 +22,17 @@ export interface Suspect {
 export function* confirmSuspects(open: OpenCase): Inquiry<readonly Finding[]> {
   const suspects = suspectsAmong(open, cluesOf(open))
   const hiding = suspects.filter(({missing}) => missing.some(({strand}) => isHiding(strand, open.book)))
-  const isProved = proving(roomFor(suspects, open) > 0)
-  const doubtful = (hiding.length > 0 ? hiding : suspects).filter(suspect => !isProved(suspect))
-  const proved = suspects.filter(isProved).map(({name, missing}) => {
-    const signals = missing.flatMap(({strand}) => strand.signals).sort()
-    return blameFor([name], signals, open.book, open.knowledge.isBuiltOn)
-  })
+  const inTurn = hiding.length > 0 ? hiding : suspects
+  const needy = inTurn.filter(suspect => !isProved(suspect))
+  // Where there is room for it, a red is repeated beyond what has to be.
+  const isRoom = needy.length === 0 && roomFor(suspects, open) > 0
+  const doubtful = isRoom ? inTurn.filter(({missing}) => missing.some(({wishing}) => wishing > 0)) : needy
+  const proved = suspects
+    .filter(suspect => isProved(suspect) && !doubtful.includes(suspect))
+    .map(({name, missing}) => {
+      const signals = missing.flatMap(({strand}) => strand.signals).sort()
+      return blameFor([name], signals, open.book, open.knowledge.isBuiltOn)
+    })
   const why = `${doubtful.length} suspects, each without those it may need`
   yield* keeping(askEvery(separate(doubtful, open), why), proved)
   return proved
@@ -47,8 +52,6 @@ function suspectsAmong(open: OpenCase, clues: Clues): readonly Suspect[] {
   })
 }
 
-/** Where there is room for it, it is repeated beyond what has to be. */
-function proving(isRoom: boolean): (suspect: Suspect) => boolean {
-  return ({missing}) =>
-    missing.every(({company, lacking, wishing}) => company.length === 0 && (isRoom ? wishing : lacking) === 0)
+function isProved({missing}: Suspect): boolean {
+  return missing.every(({company, lacking}) => company.length === 0 && lacking === 0)
 }

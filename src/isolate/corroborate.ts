@@ -1,12 +1,9 @@
 import type {Signal} from '../domain/probe.js'
-import {isRare} from './chance.js'
+import {isRare, STEADY} from './chance.js'
 import {askEvery, type Inquiry} from './inquiry.js'
 import type {Notebook} from './notebook.js'
 import {MOST_REPEATS} from './proof.js'
 import {strandsOf, viewsOf, type Strand, type View} from './sightings.js'
-
-/** How many sets at most chance may be expected to single out, before somebody is blamed for a red that was repeated. */
-const SINGLED_OUT = 1 / 8
 
 /** Candidates that were red by themselves, with these signals. */
 export interface Accused {
@@ -19,7 +16,11 @@ export interface Accused {
  * the accused was without. While chance may well have singled out just these, of all that are as many, they are tried by
  * themselves once more. null when nothing is left, or chance still as likely after many trials. A red without signals stays as it is.
  */
-export function* corroborate({branches, signals}: Accused, book: Notebook): Inquiry<readonly Signal[] | null> {
+export function* corroborate(
+  {branches, signals}: Accused,
+  book: Notebook,
+  expected = STEADY
+): Inquiry<readonly Signal[] | null> {
   if (signals.length === 0) return signals
   const views = viewsOf(book.all)
   const strands = strandsOf(views).filter(strand => {
@@ -29,9 +30,7 @@ export function* corroborate({branches, signals}: Accused, book: Notebook): Inqu
   const everyone = new Set(book.all.flatMap(({candidates}) => candidates)).size
   // A large set out of few is one of all the smaller ones that could have been found on the way.
   const among = choose(everyone, Math.min(branches.length, everyone >> 1))
-  const isFirm = strands.every(strand =>
-    isRare(seen(strand, views), 1 + absent(strand, views), {among, expected: SINGLED_OUT})
-  )
+  const isFirm = strands.every(strand => isRare(seen(strand, views), 1 + absent(strand, views), {among, expected}))
   if (isFirm) return signals.filter(signal => strands.some(strand => strand.signals.includes(signal)))
   if (book.of(branches).length < MOST_REPEATS) yield* askEvery([branches], `${branches.join(' + ')}, once more`)
   return null

@@ -9,6 +9,9 @@ import {nestedPlan, type NestedPlan} from './nested-plan.js'
 import type {Entry, Notebook} from './notebook.js'
 import {MOST_REPEATS} from './proof.js'
 
+/** How many chance may be expected to single out where a red says no more than that: one more trial alone costs little. */
+const OF_PASS_OR_FAIL = 1 / 64
+
 /** What is known before the first probe. */
 export interface Knowledge {
   readonly isBuiltOn: IsBuiltOn
@@ -104,7 +107,7 @@ function* tryLast(state: State, book: Notebook, knowledge: Knowledge): Inquiry<S
   if (verdict.kind === 'red') {
     // Chance is weighed where no share of culprits is given that would tell how likely a real one is.
     const isWeighed = knowledge.probability === null && book.of(composition).length < MOST_REPEATS
-    if (isWeighed) yield* corroborate({branches: composition, signals: verdict.signals}, book)
+    if (isWeighed) yield* corroborate({branches: composition, signals: verdict.signals}, book, OF_PASS_OR_FAIL)
     return leave(state, suspect, blameFor([suspect], verdict.signals, book), knowledge)
   }
   if (verdict.kind === 'unresolved') {
