@@ -24,6 +24,14 @@ export function withFalseReds(world, share, rng) {
   }
 }
 
+/** The same world, with a test that fails by itself. */
+export function withFlaky(world, share, rng) {
+  return composition => {
+    const {signals} = world(composition)
+    return answer(rng() < share ? [...signals, 'test:unit:flaky'].sort() : signals)
+  }
+}
+
 function answer(signals) {
   return signals.length === 0 ? {outcome: 'green', signals} : {outcome: 'red', signals}
 }
@@ -38,8 +46,10 @@ export function drive(isolator, n, world, sets) {
       const found = step.culprits.map(({branches}) => branches.join('+')).sort()
       const truth = sets.map(set => set.join('+')).sort()
       const isRight = found.join() === truth.join() && step.inconclusive.length === 0
-      const isWrong = found.some(name => !truth.includes(name))
-      return {probes: trials.length, waves, isRight, isWrong, blamed: found.length}
+      const accused = step.culprits.flatMap(({signals}) => signals)
+      const isWrong = found.some(name => !truth.includes(name)) || accused.includes('test:unit:flaky')
+      const isOpen = step.inconclusive.length > 0
+      return {probes: trials.length, waves, isRight, isWrong, isOpen, blamed: found.length}
     }
     for (const composition of step.compositions) {
       trials.push({candidates: composition, ...world(new Set(composition))})
@@ -58,4 +68,21 @@ export function random(seed) {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
+}
+
+/** Numbers in order, as spans. */
+export function spans(numbers) {
+  const runs = []
+  for (const n of numbers) {
+    if (runs.at(-1)?.[1] === n - 1) runs.at(-1)[1] = n
+    else runs.push([n, n])
+  }
+  return runs.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)).join(', ')
+}
+
+/** How many ways there are to choose k of n. */
+export function choose(n, k) {
+  let ways = 1
+  for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i
+  return ways
 }

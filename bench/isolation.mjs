@@ -2,7 +2,7 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {ddmin, halving, oneByOne, prefixes} from './isolation-peers.mjs'
-import {drive, named, passFail, random, withFalseReds} from './isolation-worlds.mjs'
+import {choose, drive, named, passFail, random, spans, withFalseReds, withFlaky} from './isolation-worlds.mjs'
 import {controlledCost, nestedCost} from './nested-cost.mjs'
 
 /**
@@ -24,7 +24,7 @@ const {isolatorFor} = await import(pathToFileURL(join(root, 'src/isolate/isolato
 const decode = knowledge => isolatorFor('decode', knowledge)
 
 const misses = []
-const cases = {separable, optimal, pair, noisy, green, peers}
+const cases = {separable, everyNumber, optimal, pair, noisy, flaky, green, peers}
 for (const [name, run] of Object.entries(cases)) if (values.only === undefined || values.only === name) run()
 for (const miss of misses) console.log(`missed: ${miss}`)
 process.exitCode = misses.length === 0 ? 0 : 1
@@ -54,6 +54,68 @@ function separable() {
   }
 }
 
+/** The same for every number of candidates: how far beyond the target, and how often. */
+function everyNumber() {
+  console.log(
+    '\nthe same for every n from 2 to 128, a few trials each: probes beyond the target (within reach: see codes.ts)'
+  )
+  const [within, beyond, out] = [new Map(), new Map(), []]
+  for (let n = 2; n <= 128; n++) {
+    const bits = Math.ceil(Math.log2(n + 1))
+    for (const k of new Set([1, 2, 3, 5, 10, n >> 1, n - 1, n].filter(k => k >= 1 && k <= n))) {
+      const runs = repeat(Math.max(3, TRIALS / 100), `separable ${n} ${k}`, rng => {
+        const sets = pick(n, k, rng).map(i => [`a${i}`])
+        return drive(decode({namesTests: true}), n, named(sets), sets)
+      })
+      const isReachable = k === n || k <= choose(bits + 1, (bits + 1) >> 1)
+      for (const run of runs) {
+        const excess = Math.max(0, run.probes - bits - 3)
+        const tally = isReachable ? within : beyond
+        tally.set(excess, (tally.get(excess) ?? 0) + 1)
+        if (excess > 0) out.push({n, k, excess, isReachable})
+        check(run.isRight && run.waves <= 4, `every n=${n} k=${k}: ${run.waves} waves (4), or a wrong name`)
+      }
+    }
+  }
+  for (const [title, tally] of [
+    ['within reach', within],
+    ['out of reach of any method with all controls', beyond]
+  ]) {
+    const all = [...tally.values()].reduce((sum, count) => sum + count, 0)
+    const shares = [...tally].sort(([a], [b]) => a - b)
+    console.log(
+      `${title}: ${shares.map(([excess, count]) => `+${excess}: ${((100 * count) / all).toFixed(1)} %`).join('  ')}`
+    )
+  }
+  for (const excess of [...new Set(out.map(one => one.excess))].sort()) {
+    const ns = [...new Set(out.filter(one => one.excess === excess).map(({n}) => n))]
+    const least = Math.min(...out.filter(one => one.excess === excess).map(({k}) => k))
+    console.log(`+${excess} for n of ${spans(ns)}, k of ${least} and more`)
+  }
+  check(
+    out.every(({isReachable}) => !isReachable),
+    `every n: ${out.filter(one => one.isReachable).length} runs beyond the target`
+  )
+}
+
+/** A test that fails by itself, beside culprits that break tests of their own: who is blamed for it. */
+function flaky() {
+  console.log('\na test that fails by itself on a third of the trees, beside k culprits: who is blamed wrongly')
+  for (const n of [8, 32, 100]) {
+    for (const k of [0, 1, 3]) {
+      const runs = repeat(TRIALS, `flaky ${n} ${k}`, rng => {
+        const sets = pick(n, k, rng).map(i => [`a${i}`])
+        return drive(decode({namesTests: true}), n, withFlaky(named(sets), 1 / 3, rng), sets)
+      })
+      const share = key => ((100 * runs.filter(run => run[key]).length) / runs.length).toFixed(1)
+      const mean = average(runs, 'probes').toFixed(1)
+      console.log(
+        `n=${n} k=${k}: mean ${mean}, blamed wrongly ${share('isWrong')} %, not all settled ${share('isOpen')} %`
+      )
+    }
+  }
+}
+
 /**
  * The whole, the remainder, and as few compositions as show each of n candidates without any other, whoever is to blame: no number
  * may hold all the 1 bits of another (Sperner). Repeats come on top.
@@ -62,12 +124,6 @@ function leastApart(n) {
   let bits = 1
   while (choose(bits, bits >> 1) < n) bits++
   return 2 + bits
-}
-
-function choose(n, k) {
-  let ways = 1
-  for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i
-  return ways
 }
 
 /** Pass or fail only: against the optimal nested test, and against the entropy of the question. */
@@ -151,10 +207,11 @@ function noisy() {
     })
     const right = runs.filter(run => run.isRight).length / runs.length
     const wrong = runs.filter(run => run.isWrong).length / runs.length
+    const open = runs.filter(run => run.isOpen).length / runs.length
     const mean = average(runs, 'probes')
     console.log(
       `${mark(mean <= 28 && right >= 0.99)} ${title}: mean ${mean.toFixed(1)} (at most 28), most ${most(runs, 'probes')}, right ${(100 * right).toFixed(1)} %, ` +
-        `an innocent named ${(100 * wrong).toFixed(2)} %`
+        `an innocent named ${(100 * wrong).toFixed(2)} %, inconclusive ${(100 * open).toFixed(2)} %`
     )
     check(mean <= 28, `noisy, ${title}: mean ${mean.toFixed(1)} probes (28)`)
     check(right >= 0.99, `noisy, ${title}: right in ${(100 * right).toFixed(1)} % (99)`)

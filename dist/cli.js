@@ -147,11 +147,11 @@ async function perform(command) {
         case 'analyze':
         case 'plan':
         case 'publish':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(503), __nccwpck_require__.e(436), __nccwpck_require__.e(930), __nccwpck_require__.e(631), __nccwpck_require__.e(788), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1396))).run(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(503), __nccwpck_require__.e(436), __nccwpck_require__.e(930), __nccwpck_require__.e(631), __nccwpck_require__.e(788), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8485))).run(command);
         case 'probe':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(503), __nccwpck_require__.e(436), __nccwpck_require__.e(930), __nccwpck_require__.e(631), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2824))).probe(command);
         case 'demo':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(503), __nccwpck_require__.e(436), __nccwpck_require__.e(930), __nccwpck_require__.e(631), __nccwpck_require__.e(788), __nccwpck_require__.e(396), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(503), __nccwpck_require__.e(436), __nccwpck_require__.e(930), __nccwpck_require__.e(631), __nccwpck_require__.e(788), __nccwpck_require__.e(485), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
         case 'compare':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(930), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).compare(command);
         case 'resolve':

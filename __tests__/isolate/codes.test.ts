@@ -2,10 +2,14 @@ import {describe, expect, test} from '@jest/globals'
 import {codeWave, withParents} from '../../src/isolate/codes.js'
 import {candidatesOf} from './world.js'
 
-const LOOSE = {isBuiltOn: () => false, tried: [], isOne: false}
+const LOOSE = {isBuiltOn: () => false, tried: [], isOne: false, most: 1}
 
 function heldBy(wave: readonly (readonly string[])[], name: string): readonly number[] {
   return wave.flatMap((composition, i) => (composition.includes(name) ? [i] : []))
+}
+
+function companyOf(name: string, wave: readonly (readonly string[])[], all: readonly string[]): readonly string[] {
+  return all.filter(other => other !== name && heldBy(wave, name).every(i => wave[i]!.includes(other)))
 }
 
 describe('the compositions', () => {
@@ -19,13 +23,38 @@ describe('the compositions', () => {
     }
   })
 
-  test.each([2, 8, 16, 32, 64])('show each of %i candidates without any other', count => {
+  test.each([2, 3, 6, 8, 10, 16, 20, 32, 35, 64, 70])('show each of %i candidates without any other', count => {
     const all = candidatesOf(count)
     const wave = codeWave({...LOOSE, among: all, all})
-    for (const name of all) {
-      const company = all.filter(other => heldBy(wave, name).every(i => wave[i]!.includes(other)))
-      expect(company).toEqual([name])
-    }
+    for (const name of all) expect(companyOf(name, wave, all)).toEqual([])
+  })
+
+  test.each([
+    [11, 3],
+    [15, 4],
+    [21, 3],
+    [30, 4],
+    [50, 3],
+    [56, 4],
+    [91, 3],
+    [112, 4]
+  ])('of %i candidates hold one another in chains of at most %i, in as few bits as there are', (count, longest) => {
+    const all = candidatesOf(count)
+    const wave = codeWave({...LOOSE, among: all, all})
+    expect(wave).toHaveLength(Math.ceil(Math.log2(count + 1)))
+    const chain = (name: string): number => 1 + Math.max(0, ...companyOf(name, wave, all).map(chain))
+    expect(Math.max(...all.map(chain))).toBeLessThanOrEqual(longest)
+  })
+
+  test.each([
+    [31, 7],
+    [63, 8],
+    [126, 9]
+  ])('of %i candidates are no more than %i where chains would be long and many can be to blame', (count, bits) => {
+    const all = candidatesOf(count)
+    const wave = codeWave({...LOOSE, among: all, all, most: count})
+    expect(wave).toHaveLength(bits)
+    for (const name of all) expect(companyOf(name, wave, all)).toEqual([])
   })
 
   test('divide only what those tried before do not', () => {

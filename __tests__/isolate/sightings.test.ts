@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import type {Trial} from '../../src/domain/isolation.js'
-import {isRare} from '../../src/isolate/chance.js'
+import {isRare, STEADY} from '../../src/isolate/chance.js'
 import {strandsOf, viewsOf} from '../../src/isolate/sightings.js'
 import {companions, pairSuspects, singleSuspects} from '../../src/isolate/suspects.js'
 
@@ -68,11 +68,17 @@ describe('of what was seen', () => {
 })
 
 test.each([
-  [5, 4, true],
-  [4, 4, true],
-  [4, 3, false],
-  [2, 2, false],
-  [9, 1, false]
-])('seen %i times and absent %i times is beyond chance: %p', (seen, absent, rare) => {
-  expect(isRare(seen, absent)).toBe(rare)
-})
+  [5, 5, 100, true],
+  [5, 3, 15, true],
+  [4, 3, 15, true],
+  [2, 9, 127, false],
+  [2, 2, 4, true],
+  [2, 1, 4, false],
+  [9, 0, 127, true],
+  [8, 0, 127, false]
+])(
+  'seen %i times and absent %i times, with %i to be singled out, is beyond chance: %p',
+  (seen, absent, among, rare) => {
+    expect(isRare(seen, absent, {among, expected: STEADY})).toBe(rare)
+  }
+)

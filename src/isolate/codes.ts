@@ -1,5 +1,5 @@
 import type {IsBuiltOn} from '../domain/isolation.js'
-import {isRare} from './chance.js'
+import {isRare, STEADY} from './chance.js'
 
 /** Candidates to be told apart. */
 export interface Selection {
@@ -9,16 +9,23 @@ export interface Selection {
   readonly isBuiltOn: IsBuiltOn
   /** True when no more than one of them can be to blame. */
   readonly isOne: boolean
+  /** At most so many of them are to blame, each by itself: so many things were seen that came and went apart. */
+  readonly most: number
   /** Compositions that were tried already, and tell some of them apart. */
   readonly tried: readonly ReadonlySet<string>[]
 }
 
 /**
  * Compositions that tell any one candidate from every other by which of them hold it: each has a number of its own, and stands
- * in the compositions of its 1 bits. With one bit more than numbers take, no number holds all the 1 bits of another (Sperner,
- * 1928): then everybody is seen without anybody else once, and needs no control for that. That has its price among many; and
- * where there is only one to be found, a control by itself comes cheaper. A stack may take more bits. Each composition holds,
- * beside its members, those in `all` that they are built on, and keeps the order of `all`.
+ * in the compositions of its 1 bits. Each composition holds, beside its members, those in `all` that they are built on, and keeps
+ * the order of `all`.
+ *
+ * Where one bit more than numbers take is enough for it, no number holds all the 1 bits of another (Sperner, 1928): then everybody
+ * is seen without anybody else once. Otherwise numbers as short as possible, and the suspects whose bits another has as well are
+ * seen without it afterwards, in one composition where no three of them hold one another's bits in a row: with the whole and the
+ * remainder at most ⌈log2(n + 1)⌉ + 3. For k < n culprits with k > C(m + 1, ⌊(m + 1) / 2⌋), m = ⌈log2(n + 1)⌉, that is out of
+ * reach: neither the whole nor the remainder shows any of them without another, and by Sperner's theorem m + 1 others do not
+ * suffice for k. A stack may take more bits, and where there is only one to be found, a control by itself comes cheaper.
  */
 export function codeWave(selection: Selection): readonly (readonly string[])[] {
   const {among, all, isBuiltOn} = selection
@@ -46,35 +53,74 @@ interface Kin {
   readonly size: number
 }
 
+/** Chains of no more numbers than this are told apart by two compositions. */
+const FEW_LEVELS = 4
+
 function assignCodes(selection: Selection): ReadonlyMap<string, number> {
-  const {among, isOne} = selection
+  const {isOne, tried} = selection
   const kinOf = kinsOf(selection)
   const kins = [...new Set(kinOf.values())]
   const fewest = Math.max(
     1,
     ...kins.map(({size, before}) => Math.ceil(Math.log2(size + (isOne || before > 0 ? 0 : 1))))
   )
-  const even = isOne ? undefined : evenBits(fewest, kins, selection.tried.length)
-  for (let bits = even ?? fewest + (isOne ? 0 : 1); ; bits++) {
-    const tried = selection.tried.length
-    const target = isOne ? tried + bits - 2 : (evenWeight(bits, kins) ?? Math.ceil((tried + bits) / 2))
-    const codes = tryBits({...selection, among}, kinOf, {bits, target})
+  const even = isOne ? undefined : evenBits(fewest, kins, selection)
+  for (let bits = even ?? fewest + (isOne || tried.length === 0 ? 0 : 1); ; bits++) {
+    const weights = isOne
+      ? lighterFirst(tried.length + bits - 2, bits + tried.length)
+      : weightsFor(bits, kins, tried.length)
+    const codes = tryBits(selection, kinOf, {bits, weights})
     if (codes !== null) return codes
   }
+}
+
+/** In which order numbers are given away, by how many 1 bits they have, those tried before counted. */
+function weightsFor(bits: number, kins: readonly Kin[], tried: number): readonly number[] {
+  const even = evenWeight(bits, kins)
+  if (even !== null) return lighterFirst(even, bits + tried)
+  const [kin] = kins
+  return tried > 0 || kin === undefined
+    ? lighterFirst(Math.ceil((tried + bits) / 2), bits + tried)
+    : levelsFor(bits, kin.size)
+}
+
+/**
+ * The weights that hold so many numbers and lie side by side, as few as possible: then chains of numbers that hold one another
+ * are short. The fullest first, so that only the outermost are not used up; of two as full the lighter one, above which fewer lie.
+ */
+function levelsFor(bits: number, size: number): readonly number[] {
+  const levels = Array.from({length: bits}, (_, i) => i + 1)
+  let room = 0
+  return levels
+    .toSorted((a, b) => choose(bits, b) - choose(bits, a) || a - b)
+    .filter(level => {
+      const isNeeded = room < size
+      room += choose(bits, level)
+      return isNeeded
+    })
 }
 
 /**
  * As few bits as give everybody a number of the same weight, or one more when these show enough to need no repeat, which would
  * take two probes. undefined when it takes too many.
  */
-function evenBits(fewest: number, kins: readonly Kin[], tried: number): number | undefined {
+function evenBits(
+  fewest: number,
+  kins: readonly Kin[],
+  {all, most, tried: {length: tried}}: Pick<Selection, 'all' | 'most' | 'tried'>
+): number | undefined {
   const isEven = (bits: number) => evenWeight(bits, kins) !== null
-  if (tried === 0) return [fewest, fewest + 1].find(isEven)
+  if (tried === 0) {
+    // Four levels of numbers take no more than two compositions afterwards; of many suspects on more levels, some take three.
+    const levels = kins[0] === undefined ? 0 : levelsFor(fewest, kins[0].size).length
+    const isDeep = levels > FEW_LEVELS && most >= fewest
+    return [fewest, fewest + 1, ...(isDeep ? [fewest + 2, fewest + 3] : [])].find(isEven)
+  }
   const first = [fewest, fewest + 1, fewest + 2, fewest + 3].find(isEven)
   if (first === undefined) return undefined
   const isFirm = (bits: number) => {
     const weight = evenWeight(bits, kins) ?? 0
-    return isRare(weight, tried + bits - weight + 1)
+    return isRare(weight, tried + bits - weight + 1, {among: all.length, expected: STEADY})
   }
   return [first, first + 1].find(isFirm) ?? first
 }
@@ -102,7 +148,7 @@ function evenWeight(bits: number, kins: readonly Kin[]): number | null {
 function tryBits(
   {among, isBuiltOn, isOne}: Selection,
   kinOf: ReadonlyMap<string, Kin>,
-  {bits, target}: {readonly bits: number; readonly target: number}
+  {bits, weights}: {readonly bits: number; readonly weights: readonly number[]}
 ): ReadonlyMap<string, number> | null {
   const codes = new Map<string, number>()
   const taken = new Set<string>()
@@ -110,11 +156,12 @@ function tryBits(
   const isStacked = (name: string) => among.some(other => isBuiltOn(name, other))
   const all = [...Array(2 ** bits).keys()]
   const byWeight = all.toSorted((a, b) => weight(a) - weight(b) || a - b)
+  const choicesAfter = rankedBy(weights, all)
   const order = among.toReversed()
   for (const name of [...order.filter(isStacked), ...order.filter(name => !isStacked(name))]) {
     const {key = '', before = 0} = kinOf.get(name) ?? {}
     const inherited = order.reduce((sum, child) => (isBuiltOn(child, name) ? sum | (codes.get(child) ?? 0) : sum), 0)
-    const choices = isStacked(name) ? byWeight : nearest(all, target - before)
+    const choices = isStacked(name) ? byWeight : choicesAfter(before)
     const isFree = (code: number) => (code > 0 || before > 0 || isOne) && !taken.has(`${key} ${code}`)
     const code = choices.find(number => isFree(number) && (number & inherited) === inherited)
     if (code === undefined) return null
@@ -124,13 +171,26 @@ function tryBits(
   return codes
 }
 
+/** Numbers in the order of their weights, for one that is in so many compositions already. */
+function rankedBy(weights: readonly number[], all: readonly number[]): (before: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>()
+  return before => {
+    const rank = (code: number): number => weights.indexOf(weight(code) + before)
+    const ranked =
+      known.get(before) ?? all.toSorted((a, b) => (rank(a) < 0 ? 99 : rank(a)) - (rank(b) < 0 ? 99 : rank(b)) || a - b)
+    known.set(before, ranked)
+    return ranked
+  }
+}
+
 /**
- * Numbers of the wanted weight first, then lighter ones, then heavier ones: of two weights only the lighter numbers can be held
- * by others, and what is never absent might as well be chance.
+ * The wanted weight first, then lighter ones, then heavier ones: of two weights only the lighter numbers can be held by others,
+ * and what is never absent might as well be chance.
  */
-function nearest(all: readonly number[], target: number): readonly number[] {
-  const rank = (heavy: number): number => (heavy > target ? all.length + heavy : target - heavy)
-  return all.toSorted((a, b) => rank(weight(a)) - rank(weight(b)) || a - b)
+function lighterFirst(target: number, most: number): readonly number[] {
+  const weights = Array.from({length: most + 1}, (_, i) => i)
+  const rank = (heavy: number): number => (heavy > target ? weights.length + heavy : target - heavy)
+  return weights.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function choose(n: number, k: number): number {

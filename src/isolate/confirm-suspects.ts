@@ -3,8 +3,8 @@ import type {Finding} from './explain-red.js'
 import {isHiding} from './hiding.js'
 import {askEvery, keeping, type Inquiry} from './inquiry.js'
 import {cluesOf, type Clues, type OpenCase} from './open-case.js'
-import {missingFor, type Missing} from './proof.js'
-import {separate} from './separate.js'
+import {areSteady, missingFor, type Missing} from './proof.js'
+import {roomFor, separate} from './separate.js'
 import {singleSuspects} from './suspects.js'
 
 /** A candidate that alone explains what was seen, and what is missing before it can be blamed. */
@@ -22,17 +22,25 @@ export interface Suspect {
 export function* confirmSuspects(open: OpenCase): Inquiry<readonly Finding[]> {
   const suspects = suspectsAmong(open, cluesOf(open))
   const hiding = suspects.filter(({missing}) => missing.some(({strand}) => isHiding(strand, open.book)))
-  const doubtful = (hiding.length > 0 ? hiding : suspects).filter(suspect => !isProved(suspect))
-  const proved = suspects.filter(isProved).map(({name, missing}) => {
-    const signals = missing.flatMap(({strand}) => strand.signals).sort()
-    return blameFor([name], signals, open.book, open.knowledge.isBuiltOn)
-  })
+  const inTurn = hiding.length > 0 ? hiding : suspects
+  const needy = inTurn.filter(suspect => !isProved(suspect))
+  // Where there is room for it, a red is repeated beyond what has to be.
+  const isRoom = needy.length === 0 && roomFor(suspects, open) > 0
+  const doubtful = isRoom ? inTurn.filter(({missing}) => missing.some(({wishing}) => wishing > 0)) : needy
+  const proved = suspects
+    .filter(suspect => isProved(suspect) && !doubtful.includes(suspect))
+    .map(({name, missing}) => {
+      const signals = missing.flatMap(({strand}) => strand.signals).sort()
+      return blameFor([name], signals, open.book, open.knowledge.isBuiltOn)
+    })
   const why = `${doubtful.length} suspects, each without those it may need`
   yield* keeping(askEvery(separate(doubtful, open), why), proved)
   return proved
 }
 
-function suspectsAmong(open: OpenCase, {views, strands}: Clues): readonly Suspect[] {
+function suspectsAmong(open: OpenCase, clues: Clues): readonly Suspect[] {
+  const {views, strands} = clues
+  const isSteady = areSteady(clues, open)
   const pairs = strands.flatMap(strand => {
     const [suspect, ...others] = singleSuspects(strand, open.rest, views)
     return suspect === undefined || others.length > 0 ? [] : [{strand, suspect}]
@@ -40,10 +48,10 @@ function suspectsAmong(open: OpenCase, {views, strands}: Clues): readonly Suspec
   const suspects = open.rest.filter(name => pairs.some(({suspect}) => suspect === name))
   return suspects.map(name => {
     const charges = pairs.filter(({suspect}) => suspect === name)
-    return {name, missing: charges.map(charge => missingFor({...charge, suspects}, views, open))}
+    return {name, missing: charges.map(charge => missingFor({...charge, suspects, isSteady}, views, open))}
   })
 }
 
 function isProved({missing}: Suspect): boolean {
-  return missing.every(({company, isWeak}) => company.length === 0 && !isWeak)
+  return missing.every(({company, lacking}) => company.length === 0 && lacking === 0)
 }

@@ -1,4 +1,5 @@
 import {blameFor} from './blame.js'
+import {corroborate} from './corroborate.js'
 import type {Finding, Suspicion} from './explain-red.js'
 import {look, settle, type Inquiry} from './inquiry.js'
 import {findMinimalSet} from './minimal-set.js'
@@ -15,7 +16,8 @@ export function* explainCompany({before, suspect}: Suspicion, book: Notebook): I
   if (seen.kind === 'green') return null
   if (seen.kind === 'red') {
     const set = yield* findMinimalSet({before, suspect, signals: seen.signals, book})
-    if (set !== null) return blameFor(set.branches, set.signals, book)
+    const firm = set === null ? null : yield* corroborate(set, book)
+    if (set !== null && firm !== null) return blameFor(set.branches, firm, book)
   }
   if ((yield* settle(question, book)).kind === 'green') return null
   const reason = 'it turns green candidates red, but no smallest set that is to blame could be proved'

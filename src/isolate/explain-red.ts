@@ -1,8 +1,11 @@
 import type {Culprit} from '../domain/isolation.js'
 import type {Signal} from '../domain/probe.js'
+import {corroborate} from './corroborate.js'
 import {settle, type Inquiry} from './inquiry.js'
 import {findMinimalSet} from './minimal-set.js'
 import type {Notebook} from './notebook.js'
+
+const BY_CHANCE = 'it turns green candidates red, but what fails there comes and goes by itself'
 
 /** What came of a suspect. */
 export type Finding =
@@ -26,8 +29,11 @@ export function* explainRed({before, suspect}: Suspicion, book: Notebook): Inqui
     return inconclusive(suspect, 'with it, the gates could not be judged or failed differently each time')
   const alone = yield* settle({composition: [suspect], why: `${suspect} alone`}, book)
   switch (alone.kind) {
-    case 'red':
-      return blame([suspect], alone.signals, evidence({reds: [[suspect], whole], greens: [before]}, book))
+    case 'red': {
+      const firm = yield* corroborate({branches: [suspect], signals: alone.signals}, book)
+      if (firm === null) return inconclusive(suspect, BY_CHANCE)
+      return blame([suspect], firm, evidence({reds: [[suspect], whole], greens: [before]}, book))
+    }
     case 'unresolved':
       return inconclusive(suspect, 'it turns green candidates red, but alone it could not be judged')
     case 'green':
@@ -37,8 +43,10 @@ export function* explainRed({before, suspect}: Suspicion, book: Notebook): Inqui
   if (set === null) {
     return inconclusive(suspect, 'it turns green candidates red, but no smallest set that is to blame could be proved')
   }
+  const firm = yield* corroborate(set, book)
+  if (firm === null) return inconclusive(suspect, BY_CHANCE)
   const controls = set.branches.map(member => set.branches.filter(name => name !== member))
-  return blame(set.branches, set.signals, evidence({reds: [set.branches, whole], greens: [before, ...controls]}, book))
+  return blame(set.branches, firm, evidence({reds: [set.branches, whole], greens: [before, ...controls]}, book))
 }
 
 function blame(branches: readonly string[], signals: readonly Signal[], proof: readonly number[]): Finding {

@@ -1,11 +1,16 @@
 import type {IsBuiltOn} from '../domain/isolation.js'
 import {blameFor} from './blame.js'
 import {withParents} from './codes.js'
+import {corroborate} from './corroborate.js'
 import {explainCompany} from './explain-company.js'
 import type {Finding} from './explain-red.js'
 import {keeping, look, settle, type Inquiry} from './inquiry.js'
 import {nestedPlan, type NestedPlan} from './nested-plan.js'
 import type {Entry, Notebook} from './notebook.js'
+import {MOST_REPEATS} from './proof.js'
+
+/** How many chance may be expected to single out where a red says no more than that: one more trial alone costs little. */
+const OF_PASS_OR_FAIL = 1 / 16
 
 /** What is known before the first probe. */
 export interface Knowledge {
@@ -99,7 +104,12 @@ function* tryLast(state: State, book: Notebook, knowledge: Knowledge): Inquiry<S
   // red may as well have been two together, and says nothing of the one.
   const isRepeat = knowledge.probability !== null && book.all.some(entry => isOtherRed(entry, suspect, composition))
   const verdict = yield* (isRepeat ? look : settle)({composition, why: `${suspect} alone`}, book)
-  if (verdict.kind === 'red') return leave(state, suspect, blameFor([suspect], verdict.signals, book), knowledge)
+  if (verdict.kind === 'red') {
+    // Chance is weighed where no share of culprits is given that would tell how likely a real one is.
+    const isWeighed = knowledge.probability === null && book.of(composition).length < MOST_REPEATS
+    if (isWeighed) yield* corroborate({branches: composition, signals: verdict.signals}, book, OF_PASS_OR_FAIL)
+    return leave(state, suspect, blameFor([suspect], verdict.signals, book), knowledge)
+  }
   if (verdict.kind === 'unresolved') {
     const reason = 'it turns green candidates red, but alone it could not be judged'
     const finding: Finding = {kind: 'inconclusive', candidate: suspect, reason}

@@ -1,6 +1,7 @@
 import type {Signal} from '../domain/probe.js'
 import {blameFor, leastMissed} from './blame.js'
 import {withParents} from './codes.js'
+import {corroborate} from './corroborate.js'
 import type {Finding} from './explain-red.js'
 import {askAll, askEvery, look, settle, type Inquiry} from './inquiry.js'
 import {cluesOf, type OpenCase} from './open-case.js'
@@ -74,7 +75,8 @@ function* provePair(pair: Pair, strand: Strand, open: OpenCase): Inquiry<Finding
     const isFree = verdict.kind === 'green' || (verdict.kind === 'red' && !showsAny(verdict.signals, signals))
     if (!isFree) return null
   }
-  return blameFor(pair, signals, book, isBuiltOn)
+  const firm = yield* corroborate({branches: pair, signals}, book)
+  return firm === null ? null : blameFor(pair, firm, book, isBuiltOn)
 }
 
 function showsAny(shown: readonly Signal[], signals: readonly Signal[]): boolean {

@@ -21,13 +21,14 @@ export function* spreadOut(open: OpenCase): Inquiry<void> {
   const isTried = book.of(rest).length > 0
   const suspects = new Set(undivided.flatMap(({names}) => names))
   const among = isTried ? rest.filter(name => suspects.has(name)) : rest
-  const isOne = isTried && undivided.flatMap(({strand}) => strand.signals).length === 1
+  const most = undivided.flatMap(({strand}) => strand.signals).length
+  const isOne = isTried && most === 1
   const tried = telling(
     undivided.map(({strand}) => strand),
     views,
     among
   )
-  const compositions = codeWave({among, all: rest, isBuiltOn: knowledge.isBuiltOn, isOne, tried})
+  const compositions = codeWave({among, all: rest, isBuiltOn: knowledge.isBuiltOn, isOne, most, tried})
   yield* askAll(compositions, `${among.length} suspects, each in a selection of its own`, book)
 }
 
