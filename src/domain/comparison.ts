@@ -1,4 +1,8 @@
+import type {CoverageComparison} from './coverage.js'
 import type {GateOutcome} from './gate.js'
+import type {PerformanceComparison} from './performance.js'
+import type {SecurityComparison} from './security.js'
+import type {ApiComparison, CycleComparison} from './structure.js'
 
 /** Where a test stands, baseline against integration. */
 export type TestChange =
@@ -58,11 +62,11 @@ export interface Comparison {
   readonly gates: readonly GateComparison[]
   /** null when no gate declares test reports. */
   readonly tests: TestComparison | null
-  readonly coverage: null
-  readonly performance: null
-  readonly security: null
-  readonly cycles: null
-  readonly api: null
+  readonly coverage: CoverageComparison | null
+  readonly performance: PerformanceComparison | null
+  readonly security: SecurityComparison | null
+  readonly cycles: CycleComparison | null
+  readonly api: ApiComparison | null
 }
 
 /** Changes that count as a regression: what worked in the baseline, or came with the branches, and fails now. */

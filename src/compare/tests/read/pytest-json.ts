@@ -1,7 +1,7 @@
-import {fieldOf} from '../../domain/field-of.js'
-import type {LoadError, TestCase, TestState} from '../../domain/tests.js'
-import {boundedMilliseconds, type Cleaner} from './clean-text.js'
-import {listField, numberField, textField} from './json-text.js'
+import {fieldOf} from '../../../domain/field-of.js'
+import type {LoadError, TestCase, TestState} from '../../../domain/tests.js'
+import {boundedMilliseconds, type Cleaner} from '../../text/clean-text.js'
+import {listField, numberField, textField} from '../../text/json-text.js'
 import {countFailing, MAX_CASES, type ReportPart} from './part.js'
 
 /**

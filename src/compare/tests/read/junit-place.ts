@@ -1,4 +1,4 @@
-import type {Cleaner} from './clean-text.js'
+import type {Cleaner} from '../../text/clean-text.js'
 import type {JunitCase} from './junit-element.js'
 
 /** Where a JUnit test case belongs. */

@@ -1,7 +1,7 @@
-import {fieldOf} from '../../domain/field-of.js'
-import type {LoadError, TestCase, TestState} from '../../domain/tests.js'
-import {boundedMilliseconds, type Cleaner} from './clean-text.js'
-import {listField, numberField, textField, textsField} from './json-text.js'
+import {fieldOf} from '../../../domain/field-of.js'
+import type {LoadError, TestCase, TestState} from '../../../domain/tests.js'
+import {boundedMilliseconds, type Cleaner} from '../../text/clean-text.js'
+import {listField, numberField, textField, textsField} from '../../text/json-text.js'
 import {countFailing, isFailing, MAX_CASES, type ReportPart} from './part.js'
 
 const STATES: ReadonlyMap<string, TestState> = new Map([

@@ -1,4 +1,4 @@
-import {stripEscapeSequences} from '../domain/visible-text.js'
+import {stripEscapeSequences} from '../../domain/visible-text.js'
 
 /** What differs between two runs of the same test, and what stands in its place. Each pattern is linear. */
 const VOLATILE: readonly (readonly [RegExp, string])[] = [

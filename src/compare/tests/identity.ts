@@ -1,6 +1,6 @@
-import type {TestCase, TestId, TestState} from '../domain/tests.js'
+import type {TestCase, TestId, TestState} from '../../domain/tests.js'
 import {normaliseName} from './normalise-name.js'
-import {formatTestId, type TestName} from '../domain/test-id.js'
+import {formatTestId, type TestName} from '../../domain/test-id.js'
 
 /** One test of two runs of a gate; a side is null where the test is absent. */
 export interface TestPair {

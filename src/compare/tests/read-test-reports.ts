@@ -1,6 +1,6 @@
-import {cutText} from '../domain/cut-text.js'
-import type {LoadError, TestCase, TestFormat, TestReport} from '../domain/tests.js'
-import {cleanerFor} from './read/clean-text.js'
+import {cutText} from '../../domain/cut-text.js'
+import type {LoadError, TestCase, TestFormat, TestReport} from '../../domain/tests.js'
+import {cleanerFor} from '../text/clean-text.js'
 import {isFailing, worseState, type ReportPart} from './read/part.js'
 import {readReportText} from './read/recognise.js'
 

@@ -1,12 +1,12 @@
-import {cutText} from '../../domain/cut-text.js'
-import type {LoadError, TestCase} from '../../domain/tests.js'
-import type {Cleaner} from './clean-text.js'
+import {cutText} from '../../../domain/cut-text.js'
+import type {LoadError, TestCase} from '../../../domain/tests.js'
+import type {Cleaner} from '../../text/clean-text.js'
 import {readJunitCase} from './junit-case.js'
 import {resultKindOf, type JunitCase, type JunitResult, type JunitResultKind, type JunitSuite} from './junit-element.js'
 import {addTally, shortfall, startTally, type JunitTally} from './junit-totals.js'
 import {MAX_CASES, type ReportPart} from './part.js'
 import {mergePytestRepeats} from './pytest-repeats.js'
-import {attributeOf, readXmlText, type XmlAttributes, type XmlListener} from './xml-text.js'
+import {attributeOf, readXmlText, type XmlAttributes, type XmlListener} from '../../text/xml-text.js'
 
 /** How much of a failure's text is collected before it is cleaned and cut. */
 const MAX_COLLECTED = 10_000

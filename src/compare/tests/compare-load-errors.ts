@@ -1,7 +1,7 @@
-import type {TestChange, TestRow} from '../domain/comparison.js'
-import type {LoadError, TestReport} from '../domain/tests.js'
+import type {TestChange, TestRow} from '../../domain/comparison.js'
+import type {LoadError, TestReport} from '../../domain/tests.js'
 import {messagesDiffer} from './messages-differ.js'
-import {formatFileId} from '../domain/test-id.js'
+import {formatFileId} from '../../domain/test-id.js'
 import {subjectsOf} from './unloaded.js'
 
 /**

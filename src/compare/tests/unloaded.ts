@@ -1,4 +1,4 @@
-import type {TestCase, TestReport} from '../domain/tests.js'
+import type {TestCase, TestReport} from '../../domain/tests.js'
 
 /** Tells of a baseline test that is absent from the integration whether it may be called removed. */
 export type CouldNotRun = (test: TestCase) => boolean

@@ -1,4 +1,4 @@
-import {attributeOf, type XmlAttributes} from './xml-text.js'
+import {attributeOf, type XmlAttributes} from '../../text/xml-text.js'
 
 /**
  * Counts of a suite as it claims them and as they were found. Tools disagree on what a total includes (nested suites

@@ -1,5 +1,5 @@
-import type {TestChange} from '../domain/comparison.js'
-import type {TestCase} from '../domain/tests.js'
+import type {TestChange} from '../../domain/comparison.js'
+import type {TestCase} from '../../domain/tests.js'
 import {isFailing} from './read/part.js'
 
 /** Kinds of change, most serious first. */

@@ -1,4 +1,4 @@
-import type {LoadError, TestCase, TestFormat, TestState} from '../../domain/tests.js'
+import type {LoadError, TestCase, TestFormat, TestState} from '../../../domain/tests.js'
 
 /** What one report file says, before files are merged. */
 export interface ReportPart {

@@ -1,12 +1,12 @@
-import type {TestChange, TestComparison, TestRow} from '../domain/comparison.js'
-import type {ProcessEnd} from '../domain/gate.js'
-import type {TestCase, TestReport} from '../domain/tests.js'
+import type {TestChange, TestComparison, TestRow} from '../../domain/comparison.js'
+import type {ProcessEnd} from '../../domain/gate.js'
+import type {TestCase, TestReport} from '../../domain/tests.js'
 import {compareLoadErrors} from './compare-load-errors.js'
 import {matchTests, type TestPair} from './identity.js'
 import {countExecuted, isFailing} from './read/part.js'
 import {messagesDiffer} from './messages-differ.js'
 import {CHANGES, changeOf, changeOfAbsent} from './test-change.js'
-import {describeTest} from '../domain/test-id.js'
+import {describeTest} from '../../domain/test-id.js'
 import {absenceJudge, type CouldNotRun} from './unloaded.js'
 
 /** The tests of one gate on both trees; a side is null when it has no test report. */

@@ -1,4 +1,4 @@
-import type {TestCase} from '../../domain/tests.js'
+import type {TestCase} from '../../../domain/tests.js'
 import {isFailing, worseState} from './part.js'
 
 /**

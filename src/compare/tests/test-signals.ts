@@ -1,9 +1,9 @@
-import type {Signal} from '../domain/probe.js'
-import type {TestReport} from '../domain/tests.js'
+import type {Signal} from '../../domain/probe.js'
+import type {TestReport} from '../../domain/tests.js'
 import {normaliseTestName} from './identity.js'
 import {normaliseName} from './normalise-name.js'
 import {isFailing} from './read/part.js'
-import {formatFileId, formatTestId} from '../domain/test-id.js'
+import {formatFileId, formatTestId} from '../../domain/test-id.js'
 
 /**
  * Names what is wrong in a gate's tests, sorted: `test:<gate>:<id>` for each test that failed, `load:<gate>:<file>` for

@@ -1,5 +1,5 @@
-import type {LoadError, TestCase, TestState} from '../../domain/tests.js'
-import {boundedMilliseconds, type Cleaner} from './clean-text.js'
+import type {LoadError, TestCase, TestState} from '../../../domain/tests.js'
+import {boundedMilliseconds, type Cleaner} from '../../text/clean-text.js'
 import type {JunitCase, JunitResult} from './junit-element.js'
 import {isSourceFile, placeOf, pytestModule} from './junit-place.js'
 import {isFailing} from './part.js'
