@@ -1,6 +1,5 @@
 import {analyze} from './analyze/analyze.js'
 import {collect} from './collect/collect.js'
-import {compareProbes} from './compare/compare-probes.js'
 import {decide} from './decide/decide.js'
 import type {Config} from './domain/config.js'
 import type {IntegrationRecord} from './domain/record.js'
@@ -8,6 +7,7 @@ import {audit} from './integrate/audit.js'
 import {orderTrials} from './integrate/order-trials.js'
 import {proposeKnowledge} from './learn/propose-knowledge.js'
 import {candidateRecords, type Fates} from './pipeline/candidate-records.js'
+import {compareTrees} from './pipeline/compare-trees.js'
 import {diagnose} from './pipeline/diagnose.js'
 import {knowing, powerlessChanges, readGuidance} from './pipeline/guidance.js'
 import {NOBODY, type HeldOut} from './pipeline/held-out.js'
@@ -101,7 +101,8 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
 
   const {baseline, integration, composition} = proof
   if (baseline === null || integration === null) return
-  run.learn({comparison: await run.stage('compare', () => compareProbes(baseline, integration))})
+  const tried = {baseline, integration, composition, reportDir: config.reportDir}
+  run.learn({comparison: await run.stage('compare', () => compareTrees(tried, ports))})
 
   if (config.mode === 'plan' || run.judge(decide).status === 'blocked') return
   await run.stage('audit', () => audit(composition, collection, ports))

@@ -57,7 +57,7 @@ export interface ProbeRecord extends Omit<Probe, 'gates'> {
 }
 
 /** A gate as the record keeps it. */
-export interface GateRecord extends Omit<GateRun, 'tests'> {
+export interface GateRecord extends Omit<GateRun, 'tests' | 'root'> {
   readonly tests: TestCounts | null
 }
 

@@ -1,15 +1,9 @@
 import {cutText} from '../../domain/cut-text.js'
+import type {ReportText} from '../../domain/report-text.js'
 import type {LoadError, TestCase, TestFormat, TestReport} from '../../domain/tests.js'
 import {cleanerFor} from '../text/clean-text.js'
 import {isFailing, worseState, type ReportPart} from './read/part.js'
 import {readReportText} from './read/recognise.js'
-
-/** A report file that was already read from disk. */
-export interface ReportText {
-  /** Its name in messages. */
-  readonly path: string
-  readonly text: string
-}
 
 const MAX_DEFECTS = 50
 
