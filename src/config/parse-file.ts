@@ -6,6 +6,7 @@ import {quote} from './quote.js'
 import {parseChoice} from './parse-choice.js'
 import {parseEnvironmentName} from './parse-environment.js'
 import {readGates, readReports} from './parse-file-gates.js'
+import {readChecklist, readPolicy} from './parse-policy.js'
 import {parseSelectors} from './parse-selectors.js'
 import type {Complain, Placed} from './placed.js'
 import {openYaml, type ConfigFile} from './yaml-document.js'
@@ -22,7 +23,9 @@ import {
 /** The keys that a configuration file may have. */
 export const FILE_KEYS: readonly string[] = [
   ...INPUT_NAMES.filter(name => inputOf(name).notInFile === null),
-  'environment'
+  'environment',
+  'policy',
+  'checklist'
 ]
 
 /** Reads a configuration file. Every problem names its line and column. */
@@ -54,6 +57,10 @@ function readSetting(entry: YamlEntry, reader: YamlReader): Layer {
       return {reports: readReports(entry, reader)}
     case 'environment':
       return {environment: readEnvironment(entry, reader)}
+    case 'policy':
+      return {policy: readPolicy(entry, reader)}
+    case 'checklist':
+      return {checklist: readChecklist(entry, reader)}
     case 'push':
       return {push: readBoolean(entry, reader)}
     case 'memo':

@@ -42,3 +42,8 @@ export interface CoverageComparison {
   /** What makes the reports untrustworthy, each with the gate and side. */
   readonly defects: readonly string[]
 }
+
+/** Percent of the lines that are covered; null where there is none to cover. */
+export function percentOf(covered: Covered | null): number | null {
+  return covered === null || covered.lines === 0 ? null : (covered.covered / covered.lines) * 100
+}

@@ -14,7 +14,7 @@ import type {Plan} from './plan.js'
 import type {Regeneration} from './regeneration.js'
 import type {Probe} from './probe.js'
 import type {ProbeWish} from './wave.js'
-import type {ChecklistItem, RedFlag, Status} from './verdict.js'
+import type {Approval, ChecklistItem, RedFlag, Status} from './verdict.js'
 
 /** The shape of `integration.json`. Raised when a reader of the old shape would be misled. */
 export const SCHEMA_VERSION = '1.0'
@@ -150,6 +150,7 @@ export interface IntegrationRecord {
   readonly environmentNotes: readonly EnvironmentNote[]
   readonly checklist: readonly ChecklistItem[]
   readonly redFlags: readonly RedFlag[]
+  readonly approvals: readonly Approval[]
   readonly metrics: Metrics
   readonly environment: Environment
   readonly timings: readonly {readonly stage: string; readonly seconds: number}[]

@@ -1,5 +1,6 @@
 /** How bad a finding is, in the words that advisories use; `unknown` where the tool does not tell. */
-export type FindingLevel = 'critical' | 'high' | 'medium' | 'low' | 'unknown'
+export const FINDING_LEVELS = ['critical', 'high', 'medium', 'low', 'unknown'] as const
+export type FindingLevel = (typeof FINDING_LEVELS)[number]
 
 /**
  * Where a finding stands, baseline against integration. `new-rule`: only one side's tool knows the rule, so that nobody
