@@ -8,6 +8,7 @@ import {orderTrials} from './integrate/order-trials.js'
 import {proposeKnowledge} from './learn/propose-knowledge.js'
 import {candidateRecords, type Fates} from './pipeline/candidate-records.js'
 import {compareTrees} from './pipeline/compare-trees.js'
+import {deliverResults, RESULTS} from './pipeline/deliver-results.js'
 import {diagnose} from './pipeline/diagnose.js'
 import {knowing, powerlessChanges, readGuidance} from './pipeline/guidance.js'
 import {NOBODY, type HeldOut} from './pipeline/held-out.js'
@@ -36,7 +37,7 @@ import {rule} from './rule/rule.js'
 export async function runPipeline(config: Config, ports: Ports): Promise<IntegrationRecord> {
   const run = new RunLog(config, ports)
   try {
-    await openReportFolder(config.reportDir, REPORT_NAMES, ports.files)
+    await openReportFolder(config.reportDir, [...REPORT_NAMES, `${RESULTS}/**`], ports.files)
     await integrate(config, ports, run)
   } catch (error) {
     run.fail(error)
@@ -103,6 +104,7 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
   if (baseline === null || integration === null) return
   const tried = {baseline, integration, composition, reportDir: config.reportDir}
   run.learn({comparison: await run.stage('compare', () => compareTrees(tried, ports))})
+  await deliverResults(integration, [], config.reportDir, ports)
 
   if (config.mode === 'plan' || run.judge(decide).status === 'blocked') return
   await run.stage('audit', () => audit(composition, collection, ports))
