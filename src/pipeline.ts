@@ -102,7 +102,8 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
 
   const {baseline, integration, composition} = proof
   if (baseline === null || integration === null) return
-  const tried = {baseline, integration, composition, reportDir: config.reportDir}
+  const {culprits} = proof.heldOut
+  const tried = {baseline, integration, composition: proof.probed, proven: culprits, reportDir: config.reportDir}
   run.learn({comparison: await run.stage('compare', () => compareTrees(tried, ports))})
   await deliverResults(integration, [], config.reportDir, ports)
 

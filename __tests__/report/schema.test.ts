@@ -47,7 +47,7 @@ describe('the published schema of integration.json', () => {
 })
 
 /** The keys that only some objects have. */
-const OPTIONAL: ReadonlySet<unknown> = new Set(['landed', 'note', 'knowledge', 'earlier', 'regenerate'])
+const OPTIONAL: ReadonlySet<unknown> = new Set(['landed', 'note', 'knowledge', 'earlier', 'regenerate', 'attribution'])
 /** Categories of lines, of which a file names those that it has. */
 const CATEGORY = /^[A-Z]{3}$/
 

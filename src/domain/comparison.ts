@@ -33,6 +33,16 @@ export interface TestRow {
   readonly message: string | null
   /** True when a failing test's message differs between the two. */
   readonly messageChanged: boolean
+  /** Who brought a new failure; absent where none can be named. */
+  readonly attribution?: TestAttribution
+}
+
+/** Who brought a new failure, and how that is known. */
+export interface TestAttribution {
+  /** Several only where they were proved to fail together. */
+  readonly branches: readonly string[]
+  /** `isolation`: proved. `stack`: the trace touches lines that it alone brought. `test`: it alone changed the test's file. */
+  readonly why: 'isolation' | 'stack' | 'test'
 }
 
 /** All tests of all gates, baseline against integration. */

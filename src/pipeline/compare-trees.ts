@@ -1,5 +1,6 @@
 import {compareProbes} from '../compare/compare-probes.js'
 import {lineOwners} from '../compare/line-owners.js'
+import {attributeFailures, type ProvenBlame} from '../compare/tests/attribute-failures.js'
 import type {Comparison} from '../domain/comparison.js'
 import type {Composition} from '../domain/composition.js'
 import type {ReportKind} from '../domain/config.js'
@@ -13,7 +14,10 @@ import type {Ports} from '../ports/index.js'
 export interface CompareRequest {
   readonly baseline: Probe
   readonly integration: Probe
+  /** What the integration's probe is a probe of. */
   readonly composition: Composition
+  /** Who was proved to bring which failure. */
+  readonly proven: readonly ProvenBlame[]
   readonly reportDir: string
 }
 
@@ -22,7 +26,9 @@ export async function compareTrees(request: CompareRequest, ports: Ports): Promi
   const {baseline, integration} = request
   const of: ReportsOf = async kind => await reportsOfKind(kind, request, ports)
   const change = await treeChange(request, ports)
-  return {...compareProbes(baseline, integration), ...(await compareKinds(of, change))}
+  const {gates, tests} = compareProbes(baseline, integration)
+  const attributed = tests === null ? null : {...tests, rows: attributeFailures(tests.rows, change, request.proven)}
+  return {gates, tests: attributed, ...(await compareKinds(of, change))}
 }
 
 /** Reads the reports of one kind, gate by gate. */
