@@ -1,6 +1,5 @@
 import {analyze} from './analyze/analyze.js'
 import {collect} from './collect/collect.js'
-import {compareProbes} from './compare/compare-probes.js'
 import {decide} from './decide/decide.js'
 import type {Config} from './domain/config.js'
 import type {IntegrationRecord} from './domain/record.js'
@@ -9,6 +8,8 @@ import {audit} from './integrate/audit.js'
 import {orderTrials} from './integrate/order-trials.js'
 import {proposeKnowledge} from './learn/propose-knowledge.js'
 import {candidateRecords, type Fates} from './pipeline/candidate-records.js'
+import {compareTrees} from './pipeline/compare-trees.js'
+import {deliverResults, RESULTS} from './pipeline/deliver-results.js'
 import {diagnose} from './pipeline/diagnose.js'
 import {knowing, powerlessChanges, readGuidance} from './pipeline/guidance.js'
 import {NOBODY, type HeldOut} from './pipeline/held-out.js'
@@ -38,7 +39,8 @@ import {rule} from './rule/rule.js'
 export async function runPipeline(config: Config, ports: Ports): Promise<IntegrationRecord> {
   const run = new RunLog(config, ports)
   try {
-    await openReportFolder(config.reportDir, [...REPORT_NAMES, `${KNOWN_FOLDER}/probe-*/**`], ports.files)
+    const ours = [...REPORT_NAMES, `${KNOWN_FOLDER}/probe-*/**`, `${RESULTS}/**`]
+    await openReportFolder(config.reportDir, ours, ports.files)
     await integrate(config, ports, run)
   } catch (error) {
     run.fail(error)
@@ -106,7 +108,10 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
 
   const {baseline, integration, composition} = proof
   if (baseline === null || integration === null) return
-  run.learn({comparison: await run.stage('compare', () => compareProbes(baseline, integration))})
+  const {culprits} = proof.heldOut
+  const tried = {baseline, integration, composition: proof.probed, proven: culprits, reportDir: config.reportDir}
+  run.learn({comparison: await run.stage('compare', () => compareTrees(tried, ports))})
+  await deliverResults(integration, [], config.reportDir, ports)
 
   if (config.mode === 'plan' || run.judge(decide).status === 'blocked') return
   await run.stage('audit', () => audit(composition, collection, ports))

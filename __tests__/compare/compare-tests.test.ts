@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {compareTests, mergeTestComparisons, type GateTests} from '../../src/compare/compare-tests.js'
+import {compareTests, mergeTestComparisons, type GateTests} from '../../src/compare/tests/compare-tests.js'
 import type {TestChange} from '../../src/domain/comparison.js'
 import type {LoadError, TestCase, TestReport, TestState} from '../../src/domain/tests.js'
 import {aCase, aReport} from './reports.js'

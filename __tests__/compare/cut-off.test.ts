@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {readTestReports} from '../../src/compare/read-test-reports.js'
+import {readTestReports} from '../../src/compare/tests/read-test-reports.js'
 import {fixtureText} from './reports.js'
 
 /** Small whole reports, one of each format, with a character of several bytes in each that we write ourselves. */

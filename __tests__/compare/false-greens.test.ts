@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {compareProbes} from '../../src/compare/compare-probes.js'
 import {isBlamable, judgeGate} from '../../src/compare/gate-outcome.js'
-import {testSignals} from '../../src/compare/test-signals.js'
+import {testSignals} from '../../src/compare/tests/test-signals.js'
 import type {GateRun} from '../../src/domain/gate.js'
 import type {TestReport} from '../../src/domain/tests.js'
 import {aGateRun, aProbe, readFixtures, readText} from './reports.js'

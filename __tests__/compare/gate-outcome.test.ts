@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {isBlamable, judgeGate, type GateFacts} from '../../src/compare/gate-outcome.js'
-import {testSignals} from '../../src/compare/test-signals.js'
+import {testSignals} from '../../src/compare/tests/test-signals.js'
 import type {ProcessEnd} from '../../src/domain/gate.js'
 import type {TestReport} from '../../src/domain/tests.js'
 import {aCase, aReport} from './reports.js'

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {readTestReports} from '../../src/compare/read-test-reports.js'
+import {readTestReports} from '../../src/compare/tests/read-test-reports.js'
 import {fixture, outline, readFixtures} from './reports.js'
 
 function shard(...tests: readonly string[]): string {

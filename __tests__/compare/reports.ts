@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {readTestReports, type ReportText} from '../../src/compare/read-test-reports.js'
+import {readTestReports} from '../../src/compare/tests/read-test-reports.js'
+import type {ReportText} from '../../src/domain/report-text.js'
 import type {GateRun} from '../../src/domain/gate.js'
 import {parseOid} from '../../src/domain/ids.js'
 import type {Probe} from '../../src/domain/probe.js'

@@ -3,6 +3,7 @@ import {describeInput, readActionInputs} from '../../src/config/action-inputs.js
 import {ACTION_DEFAULTS, COMMAND_LINE_DEFAULTS} from '../../src/config/inputs.js'
 import {parseConfig, type ConfigSources} from '../../src/config/parse-config.js'
 import type {Config} from '../../src/domain/config.js'
+import {DEFAULT_POLICY} from '../../src/domain/policy.js'
 import {problemsOf} from '../support/config-problems.js'
 
 const PATH = '.github/integration.yml'
@@ -29,6 +30,8 @@ const ONLY_BRANCH_A: Config = {
   jobs: 1,
   memo: true,
   incident: true,
+  policy: DEFAULT_POLICY,
+  checklist: [],
   failOn: 'blocked',
   mode: 'run',
   reportDir: 'integration-report',
@@ -91,6 +94,8 @@ test('every input has its place in the configuration', () => {
     jobs: 4,
     memo: true,
     incident: false,
+    policy: DEFAULT_POLICY,
+    checklist: [],
     failOn: 'conditional',
     mode: 'analyze',
     reportDir: '/tmp/reports',

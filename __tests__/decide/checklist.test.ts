@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {decide, type Findings} from '../../src/decide/decide.js'
-import {aGateComparison, goodFindings, withCandidate, withGates, withTests} from '../support/findings-builder.js'
+import {aGateComparison, goodFindings, withGates, withTests} from '../support/findings-builder.js'
 import {aComparison, interaction, routesConflict} from '../support/record-parts.js'
 
 function item(id: string, findings: Findings): readonly [string, string] {
@@ -13,13 +13,14 @@ test('everything is done, or known not to be measured, when all is well', () => 
   const {checklist} = decide(goodFindings(), {mode: 'run', gates: 1})
   expect(checklist.map(({id, state}) => [id, state])).toEqual([
     ['conflicts-detected', 'done'],
-    ['conflicts-resolved', 'done'],
+    ['high-escalated', 'done'],
+    ['low-resolved', 'done'],
     ['gates-pass', 'done'],
     ['no-regression', 'done'],
     ['coverage', 'unknown'],
     ['performance', 'unknown'],
     ['security', 'unknown'],
-    ['candidates-in', 'done'],
+    ['documentation', 'unknown'],
     ['rollback-plan', 'done']
   ])
 })
@@ -41,15 +42,34 @@ describe.each<[string, readonly [string, Findings, string, string][]]>([
     ]
   ],
   [
-    'conflicts-resolved',
+    'high-escalated',
     [
       ['before the analysis came to its end', goodFindings({plan: null}), 'unknown', 'the analysis did not finish'],
-      ['without a conflict', goodFindings(), 'done', 'no conflict is open'],
+      ['without a conflict', goodFindings(), 'done', 'no serious conflict is open'],
       [
-        'with conflicts',
+        'with conflicts that have options, one of them settled',
         goodFindings({conflicts: [routesConflict(), interaction(), routesConflict({id: 'INT-003', resolution: 'x'})]}),
+        'done',
+        'for a person to decide: INT-001, INT-002'
+      ],
+      [
+        'with a conflict that nobody can settle by an option',
+        goodFindings({conflicts: [routesConflict({options: []})]}),
         'open',
-        'INT-001, INT-002'
+        'without an option: INT-001'
+      ]
+    ]
+  ],
+  [
+    'low-resolved',
+    [
+      ['before the analysis came to its end', goodFindings({plan: null}), 'unknown', 'the analysis did not finish'],
+      ['without a conflict', goodFindings(), 'done', 'none is open'],
+      [
+        'with one that stays',
+        goodFindings({conflicts: [routesConflict({severity: 'low'}), interaction()]}),
+        'open',
+        'INT-001'
       ]
     ]
   ],
@@ -89,20 +109,6 @@ describe.each<[string, readonly [string, Findings, string, string][]]>([
         'open',
         '0 regressions; it is cut off'
       ]
-    ]
-  ],
-  [
-    'candidates-in',
-    [
-      [
-        'before they were all looked at',
-        goodFindings({plan: null}),
-        'unknown',
-        'the candidates were not all looked at'
-      ],
-      ['with all in', goodFindings(), 'done', '3 candidates'],
-      ['with one held out', withCandidate({status: 'held-out', outcome: 'culprit'}), 'open', 'late'],
-      ['with one in part', withCandidate({status: 'partial', outcome: 'partial'}), 'open', 'late']
     ]
   ],
   [

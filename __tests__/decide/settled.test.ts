@@ -22,7 +22,7 @@ describe('a predicted conflict of meaning', () => {
     const conflicts = [predictedConflict({severity: 'high', autoResolvable: true, branches: INSIDE})]
     const {status, checklist} = decide(goodFindings({conflicts}), {mode: 'run', gates: 1})
     expect(status).toBe('conditional')
-    expect(checklist.find(({id}) => id === 'conflicts-resolved')?.state).toBe('open')
+    expect(checklist.find(({id}) => id === 'high-escalated')?.evidence).toContain('INT-')
   })
 })
 

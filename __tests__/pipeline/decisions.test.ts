@@ -76,7 +76,10 @@ describe('a decision to hold out', () => {
     decide(on(await clash(), {kind: 'hold-out', branch: 'a'}))
     const done = await run(['a', 'b'])
     expect(done.files).not.toContain('CONFLICT_RESOLUTION_NEEDED.md')
-    expect(done.record.checklist.find(({id}) => id === 'conflicts-resolved')?.state).toBe('done')
+    expect(done.record.checklist.find(({id}) => id === 'high-escalated')).toMatchObject({
+      state: 'done',
+      evidence: 'no serious conflict is open'
+    })
   })
 })
 

@@ -149,8 +149,7 @@ describe('a probe', () => {
           end: {kind: 'exited', code: 0},
           seconds: expect.any(Number),
           log: 'logs/probe-1/unit.log',
-          tail: 'tested',
-          reports,
+          ...{root: expect.any(String), tail: 'tested', reports},
           tests: {
             format: 'mixed',
             loadErrors: [],

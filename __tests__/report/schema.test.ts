@@ -18,7 +18,7 @@ describe('the published schema of integration.json', () => {
 
   test.each(Object.entries(VARIANTS))('%s without any one of its keys is refused', (_variant, build) => {
     const document = JSON.parse(renderJson(build())) as unknown
-    const accepted = keyPaths(document).filter(path => !OPTIONAL.has(path.at(-1)) && isValidWithout(document, path))
+    const accepted = keyPaths(document).filter(path => !isOptional(path) && isValidWithout(document, path))
     expect(accepted).toEqual([])
   })
 
@@ -47,7 +47,9 @@ describe('the published schema of integration.json', () => {
 })
 
 /** The keys that only some objects have. */
-const OPTIONAL: ReadonlySet<unknown> = new Set(['landed', 'note', 'knowledge', 'earlier', 'regenerate'])
+const OPTIONAL: ReadonlySet<unknown> = new Set(['landed', 'note', 'knowledge', 'earlier', 'regenerate', 'attribution'])
+/** Categories of lines, of which a file names those that it has. */
+const CATEGORY = /^[A-Z]{3}$/
 
 type Path = readonly (string | number)[]
 
@@ -113,4 +115,8 @@ function visit(schema: AnySchemaObject, path: string, found: Set<string>): void 
 
 function asList(value: unknown): readonly AnySchemaObject[] {
   return Array.isArray(value) ? (value as readonly AnySchemaObject[]) : []
+}
+
+function isOptional(path: readonly (string | number)[]): boolean {
+  return OPTIONAL.has(path.at(-1)) || (path.includes('files') && CATEGORY.test(String(path.at(-1))))
 }

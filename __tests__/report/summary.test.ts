@@ -37,6 +37,7 @@ describe('the job summary', () => {
       'Found by the gates',
       'Conflicts',
       'Gates',
+      'Approvals',
       'Where the integration is',
       'Notes'
     ])

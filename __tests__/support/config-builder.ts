@@ -1,4 +1,5 @@
 import type {Config} from '../../src/domain/config.js'
+import {DEFAULT_POLICY} from '../../src/domain/policy.js'
 
 /** A configuration that asks for these branch names and has no gate; every field can be replaced. */
 export function aConfig(names: readonly string[], overrides: Partial<Config> = {}): Config {
@@ -20,6 +21,8 @@ export function aConfig(names: readonly string[], overrides: Partial<Config> = {
     jobs: 1,
     memo: false,
     incident: false,
+    policy: DEFAULT_POLICY,
+    checklist: [],
     failOn: 'blocked',
     mode: 'run',
     reportDir: '/nowhere',

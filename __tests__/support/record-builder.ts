@@ -1,5 +1,5 @@
 import type {CandidateRecord, IntegrationRecord} from '../../src/domain/record.js'
-import {checklistOf} from './checklist-of.js'
+import {approvalsOf, checklistOf} from './checklist-of.js'
 import {aComparison, anOid, interaction, provingProbes, routesConflict, togetherCulprit} from './record-parts.js'
 
 /**
@@ -67,6 +67,7 @@ export function aRecord(overrides: Partial<IntegrationRecord> = {}): Integration
     incident: null,
     environmentNotes: [],
     checklist: checklistOf('open'),
+    approvals: approvalsOf(),
     redFlags: [
       {
         id: 'semantic-conflict',

@@ -2,6 +2,7 @@ import type {IntegrationRecord} from '../../src/domain/record.js'
 import {aCandidate, aRecord, mergedApi} from './record-builder.js'
 import {hostileDiagnosis} from './record-incident.js'
 import {aComparison, anOid, aProbe, routesConflict, togetherCulprit} from './record-parts.js'
+import {hostileMeasures} from './record-measured.js'
 
 /** Names and texts as an attacker would choose them. */
 const HOSTILE = {
@@ -136,22 +137,26 @@ export function hostileRecord(): IntegrationRecord {
       aProbe(3, [mention], {gate: {gate: pipe, command: `echo '${reference}'`}})
     ],
     culprits: [togetherCulprit({branches: [mention, shell], tests: [test], signals: [`test:${test}`], heldOut: shell})],
-    comparison: aComparison({
-      counts: {same: 1, flaky: 1},
-      rows: [
-        {
-          gate: pipe,
-          test,
-          id: test,
-          change: 'flaky',
-          baseline: 'passed',
-          integration: 'failed',
-          message: `${escape}\n\`\`\`\n${mention}`,
-          messageChanged: true
-        }
-      ],
-      defects: [`${html} ${mention} ${reference}`]
-    }),
+    comparison: {
+      ...aComparison({
+        counts: {same: 1, flaky: 1},
+        rows: [
+          {
+            gate: pipe,
+            test,
+            id: test,
+            change: 'flaky',
+            baseline: 'passed',
+            integration: 'failed',
+            message: `${escape}\n\`\`\`\n${mention}`,
+            messageChanged: true
+          }
+        ],
+        defects: [`${html} ${mention} ${reference}`]
+      }),
+      ...hostileMeasures(`${html} ${link} ${pipe} ${mention} ${bidi}`)
+    },
+    approvals: [{kind: 'functional', state: 'open', reason: `${html} ${pipe} ${mention}`}],
     checklist: [{id: 'x', text: `${html} ${link}`, state: 'open', evidence: `${mention} ${reference}`}],
     redFlags: [{id: 'x', text: html, evidence: `${link} ${bidi}`}],
     worktrees: [{path: `/home/${pipe}/${html}`, branch: mention, head: anOid('elsewhere'), dirtyPaths: 1}],

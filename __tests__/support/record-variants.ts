@@ -5,6 +5,7 @@ import {aCandidate, aRecord, heldOutAuth, mergedApi, mergedNotifications} from '
 import {provedEarlier} from './record-earlier.js'
 import {hostileRecord} from './record-hostile.js'
 import {environmentRecord, withIncident} from './record-incident.js'
+import {withMeasures} from './record-measured.js'
 import {regressed} from './record-regressed.js'
 import {aComparison, anOid, aProbe, routesConflict} from './record-parts.js'
 import {withDecisions, withPrediction} from './record-predicted.js'
@@ -36,6 +37,7 @@ export const VARIANTS: Readonly<Record<string, () => IntegrationRecord>> = {
   environment: environmentRecord,
   'in-part': inPart,
   regressed,
+  measured: () => withMeasures(allGreen()),
   hostile: hostileRecord
 }
 

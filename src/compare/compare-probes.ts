@@ -3,9 +3,9 @@ import {fewOf} from '../domain/few-of.js'
 import type {GateOutcome, GateRun} from '../domain/gate.js'
 import type {Probe} from '../domain/probe.js'
 import {describeSignal} from '../domain/signal.js'
-import {compareTests, droppedTests, mergeTestComparisons, type GateTests} from './compare-tests.js'
+import {compareTests, droppedTests, mergeTestComparisons, type GateTests} from './tests/compare-tests.js'
 import {isBlamable} from './gate-outcome.js'
-import {testSignals} from './test-signals.js'
+import {testSignals} from './tests/test-signals.js'
 
 /**
  * Compares two probes gate by gate, and the tests of all gates. Without a baseline every gate is `unknown`, and what

@@ -1,12 +1,13 @@
 import type {Comparison, GateChange, TestComparison} from '../domain/comparison.js'
 import {REGRESSIONS} from '../domain/comparison.js'
 import type {GateOutcome} from '../domain/gate.js'
+import type {ReportText} from '../domain/report-text.js'
 import type {TestReport} from '../domain/tests.js'
-import {commonRoots} from './common-roots.js'
-import {compareTests, droppedTests} from './compare-tests.js'
+import {commonRoots} from './tests/common-roots.js'
+import {compareTests, droppedTests} from './tests/compare-tests.js'
 import {judgeGate, type GateJudgement} from './gate-outcome.js'
-import {countFailing} from './read/part.js'
-import {readTestReports, type ReportText} from './read-test-reports.js'
+import {countFailing} from './tests/read/part.js'
+import {readTestReports} from './tests/read-test-reports.js'
 
 /** What two folders of reports say against each other. */
 export interface ReportComparison {

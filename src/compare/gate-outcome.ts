@@ -2,7 +2,7 @@ import {assertNever} from '../domain/assert-never.js'
 import type {GateOutcome, ProcessEnd} from '../domain/gate.js'
 import {plural} from '../domain/plural.js'
 import type {TestReport} from '../domain/tests.js'
-import {countExecuted, countFailing} from './read/part.js'
+import {countExecuted, countFailing} from './tests/read/part.js'
 
 /** Everything the outcome of one gate depends on. */
 export interface GateFacts {

@@ -2,7 +2,7 @@ import type {TestChange, TestComparison, TestRow} from '../domain/comparison.js'
 import {cutText} from '../domain/cut-text.js'
 import {terminalLine} from '../domain/terminal-text.js'
 import type {ReportComparison} from './compare-report-folders.js'
-import {CHANGES} from './test-change.js'
+import {CHANGES} from './tests/test-change.js'
 
 const MAX_ROWS = 50
 const MAX_DEFECTS = 20

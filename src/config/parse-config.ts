@@ -1,4 +1,5 @@
 import type {Config} from '../domain/config.js'
+import {DEFAULT_POLICY} from '../domain/policy.js'
 import {ConfigurationError, type Problem} from '../domain/errors.js'
 import {INPUT_NAMES, isInputName} from './inputs.js'
 import {overlay, parseSetting, type Layer} from './layer.js'
@@ -34,7 +35,9 @@ const NOTHING_SAID: Layer = {
   gates: [],
   reports: [],
   environment: [],
-  keep: []
+  keep: [],
+  policy: DEFAULT_POLICY,
+  checklist: []
 }
 
 /**
@@ -52,6 +55,7 @@ export function parseConfig(sources: ConfigSources): Config {
   const layer = overlay([NOTHING_SAID, defaults, fromFile, fromInputs])
   if (layer.selectors === undefined) parseSelectors([], sources.origin('branches'), complain)
   complainOfStagingRef(layer, fromInputs, sources, complain)
+  complainOfUnknownGate(layer, sources, complain)
   const [first, ...rest] = problems
   if (first !== undefined) throw new ConfigurationError([first, ...rest])
   return deepFreeze(layer as Config)
@@ -81,6 +85,15 @@ function complainOfLostFile({inputs, origin, defaults, file}: ConfigSources, com
   if (file !== null || path === '' || path === defaults.config) return
   const fix = 'Commit the file to the base, or correct the path; the file of a branch is never read'
   complain({where: origin('config'), what: `the base has no file ${quote(path)}`, fix})
+}
+
+function complainOfUnknownGate({checklist = [], gates = []}: Layer, {file}: ConfigSources, complain: Complain): void {
+  const known = gates.map(({name}) => name)
+  for (const {gate} of checklist) {
+    if (gate === null || known.includes(gate)) continue
+    const what = `a point of the checklist names the gate ${quote(gate)}, and there is none`
+    complain({where: file?.path ?? '', what, fix: suggest(gate, known)})
+  }
 }
 
 /** Main is never moved by us, and no branch that is being integrated either. */

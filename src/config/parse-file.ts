@@ -6,6 +6,7 @@ import {quote} from './quote.js'
 import {parseChoice} from './parse-choice.js'
 import {parseEnvironmentName} from './parse-environment.js'
 import {readGates, readReports} from './parse-file-gates.js'
+import {readChecklist, readPolicy} from './parse-policy.js'
 import {parseKeptFolder} from './parse-reports.js'
 import {parseSelectors} from './parse-selectors.js'
 import type {Complain, Placed} from './placed.js'
@@ -24,7 +25,9 @@ import {
 export const FILE_KEYS: readonly string[] = [
   ...INPUT_NAMES.filter(name => inputOf(name).notInFile === null),
   'environment',
-  'keep'
+  'keep',
+  'policy',
+  'checklist'
 ]
 
 /** Reads a configuration file. Every problem names its line and column. */
@@ -58,6 +61,10 @@ function readSetting(entry: YamlEntry, reader: YamlReader): Layer {
       return {environment: readEnvironment(entry, reader)}
     case 'keep':
       return {keep: readKeep(entry, reader)}
+    case 'policy':
+      return {policy: readPolicy(entry, reader)}
+    case 'checklist':
+      return {checklist: readChecklist(entry, reader)}
     case 'push':
       return {push: readBoolean(entry, reader)}
     case 'memo':

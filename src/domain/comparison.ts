@@ -1,4 +1,8 @@
+import type {CoverageComparison} from './coverage.js'
 import type {GateOutcome} from './gate.js'
+import type {PerformanceComparison} from './performance.js'
+import type {SecurityComparison} from './security.js'
+import type {ApiComparison, CycleComparison} from './structure.js'
 
 /** Where a test stands, baseline against integration. */
 export type TestChange =
@@ -29,6 +33,16 @@ export interface TestRow {
   readonly message: string | null
   /** True when a failing test's message differs between the two. */
   readonly messageChanged: boolean
+  /** Who brought a new failure; absent where none can be named. */
+  readonly attribution?: TestAttribution
+}
+
+/** Who brought a new failure, and how that is known. */
+export interface TestAttribution {
+  /** Several only where they were proved to fail together. */
+  readonly branches: readonly string[]
+  /** `isolation`: proved. `stack`: the trace touches lines that it alone brought. `test`: it alone changed the test's file. */
+  readonly why: 'isolation' | 'stack' | 'test'
 }
 
 /** All tests of all gates, baseline against integration. */
@@ -58,11 +72,11 @@ export interface Comparison {
   readonly gates: readonly GateComparison[]
   /** null when no gate declares test reports. */
   readonly tests: TestComparison | null
-  readonly coverage: null
-  readonly performance: null
-  readonly security: null
-  readonly cycles: null
-  readonly api: null
+  readonly coverage: CoverageComparison | null
+  readonly performance: PerformanceComparison | null
+  readonly security: SecurityComparison | null
+  readonly cycles: CycleComparison | null
+  readonly api: ApiComparison | null
 }
 
 /** Changes that count as a regression: what worked in the baseline, or came with the branches, and fails now. */

@@ -1,4 +1,5 @@
 import type {Oid} from './ids.js'
+import type {OwnPoint, Policy} from './policy.js'
 
 /** What the user asked for, after every check. Frozen before the pipeline starts; nothing reads inputs after that. */
 
@@ -100,6 +101,9 @@ export interface Config {
   readonly memo: boolean
   /** Whether gates are also run to find out why the base is red, or why a branch fails only once it is integrated. */
   readonly incident: boolean
+  readonly policy: Policy
+  /** What this project adds to the checklist. */
+  readonly checklist: readonly OwnPoint[]
   readonly failOn: FailOn
   readonly mode: Mode
   readonly reportDir: string

@@ -14,7 +14,7 @@ import type {Plan} from './plan.js'
 import type {Regeneration} from './regeneration.js'
 import type {Probe} from './probe.js'
 import type {ProbeWish} from './wave.js'
-import type {ChecklistItem, RedFlag, Status} from './verdict.js'
+import type {Approval, ChecklistItem, RedFlag, Status} from './verdict.js'
 
 /** The shape of `integration.json`. Raised when a reader of the old shape would be misled. */
 export const SCHEMA_VERSION = '1.0'
@@ -57,7 +57,7 @@ export interface ProbeRecord extends Omit<Probe, 'gates'> {
 }
 
 /** A gate as the record keeps it. */
-export interface GateRecord extends Omit<GateRun, 'tests'> {
+export interface GateRecord extends Omit<GateRun, 'tests' | 'root'> {
   readonly tests: TestCounts | null
 }
 
@@ -164,6 +164,7 @@ export interface IntegrationRecord {
   readonly environmentNotes: readonly EnvironmentNote[]
   readonly checklist: readonly ChecklistItem[]
   readonly redFlags: readonly RedFlag[]
+  readonly approvals: readonly Approval[]
   readonly metrics: Metrics
   readonly environment: Environment
   readonly timings: readonly {readonly stage: string; readonly seconds: number}[]

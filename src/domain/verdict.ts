@@ -17,6 +17,14 @@ export interface RedFlag {
   readonly evidence: string
 }
 
+/** One of the three approvals that landing takes. */
+export interface Approval {
+  readonly kind: 'functional' | 'performance' | 'security'
+  /** `open`: a person has to look first. `not-measured` never counts as approved. */
+  readonly state: 'approved' | 'open' | 'refused' | 'not-measured'
+  readonly reason: string
+}
+
 /** What a run comes to. */
 export interface Verdict {
   readonly status: Status
@@ -26,4 +34,5 @@ export interface Verdict {
   readonly reasons: readonly string[]
   readonly checklist: readonly ChecklistItem[]
   readonly redFlags: readonly RedFlag[]
+  readonly approvals: readonly Approval[]
 }

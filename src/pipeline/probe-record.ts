@@ -1,14 +1,17 @@
+import type {GateRun} from '../domain/gate.js'
 import type {Probe} from '../domain/probe.js'
 import type {GateRecord, ProbeRecord, TestCounts} from '../domain/record.js'
 import type {TestReport} from '../domain/tests.js'
 
 /** A probe as the record keeps it: test cases by count. */
 export function probeRecord(probe: Probe): ProbeRecord {
-  const gates = probe.gates.map((gate): GateRecord => ({
-    ...gate,
-    tests: gate.tests === null ? null : counts(gate.tests)
-  }))
-  return {...probe, gates}
+  return {...probe, gates: probe.gates.map(gateRecord)}
+}
+
+function gateRecord(run: GateRun): GateRecord {
+  const record: GateRecord & {root?: unknown} = {...run, tests: run.tests === null ? null : counts(run.tests)}
+  delete record.root
+  return record
 }
 
 function counts(report: TestReport): TestCounts {

@@ -1,7 +1,7 @@
 import {judgeGate} from '../compare/gate-outcome.js'
-import {readTestReports} from '../compare/read-test-reports.js'
+import {readTestReports} from '../compare/tests/read-test-reports.js'
 import {READERS_VERSION} from '../compare/readers-version.js'
-import {testSignals} from '../compare/test-signals.js'
+import {testSignals} from '../compare/tests/test-signals.js'
 import type {Config} from '../domain/config.js'
 import type {ProbeSetup} from '../probe/probe.js'
 

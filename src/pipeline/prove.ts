@@ -47,6 +47,8 @@ export interface Proof {
    * to compare it with.
    */
   readonly integration: Probe | null
+  /** What `integration` is a probe of: the composition, or what was refused. */
+  readonly probed: Composition
   /** The probes that have to be made somewhere else before anything more can be said. */
   readonly wanted: readonly ProbeWish[]
 }
@@ -71,22 +73,23 @@ export async function prove(request: ProofRequest, ports: Ports): Promise<Proof>
   for (;;) {
     const out = namesOf(heldOut)
     const composition = await bench.compose(order.filter(name => !out.has(name)))
+    const nothing = {composition, probed: composition, heldOut, baseline: null, integration: null, wanted: []}
     const names = included(composition)
     if (names.length === 0 || request.config.gates.length === 0) {
       // With nobody in, the composition is the base, and what is known of one is known of both; but where nobody was found
       // to blame, what the candidates did together is the news.
       const refused = heldOut.culprits.length === 0 ? bench.lastRed() : null
       const baseline = bench.probedBaseline
-      return {composition, heldOut, baseline, integration: refused ?? baseline, wanted: []}
+      const probed = refused === null ? composition : await bench.compose(refused.candidates)
+      return {composition, probed, heldOut, baseline, integration: refused ?? baseline, wanted: []}
     }
     const baseline = await bench.baseline()
-    if (baseline?.gates.some(isMute)) return {composition, heldOut, baseline, integration: null, wanted: []}
+    if (baseline?.gates.some(isMute)) return {...nothing, baseline}
     // Where the base is still to be probed, the first compositions are probed beside it.
     const found = await isolate(names, {isolator, limits, batch, ranking, bench, blamed: heldOut.culprits, ports})
-    if (found === null || baseline === null)
-      return {composition, heldOut, baseline, integration: null, wanted: bench.wanted}
+    if (found === null || baseline === null) return {...nothing, baseline, wanted: bench.wanted}
     if (found.culprits.length + found.inconclusive.length === 0) {
-      return {composition, heldOut, baseline, integration: await bench.greenProbe(composition.tree), wanted: []}
+      return {...nothing, baseline, integration: await bench.greenProbe(composition.tree)}
     }
     heldOut = holdOut(heldOut, found, order, isBuiltOn)
     request.onHeldOut(heldOut)

@@ -82,7 +82,8 @@ export class RunLog {
   /** The record as it stands, judged. */
   judge(decide: (findings: Findings, asked: Asked) => Verdict): IntegrationRecord {
     const findings = {...this.findings, metrics: metricsOf(this.findings)}
-    return {...findings, ...decide(findings, {mode: this.config.mode, gates: this.config.gates.length})}
+    const {mode, gates, policy, checklist} = this.config
+    return {...findings, ...decide(findings, {mode, gates: gates.length, policy, points: checklist})}
   }
 }
 

@@ -1,10 +1,10 @@
 import type {Gate} from '../domain/config.js'
 import {ToolError} from '../domain/errors.js'
 import type {EarlierRun, ReportFile} from '../domain/gate.js'
+import type {ReportText} from '../domain/report-text.js'
 import type {Files} from '../ports/files.js'
 import type {MemoFound} from '../ports/memo.js'
 import type {Evidence} from './evidence.js'
-import type {ReportText} from './report-harvest.js'
 import {MOVED_HEAD, signalsOf, type JudgedGate, type Judging} from './run-gate.js'
 
 /** The name under which a gate's log is kept. */
@@ -52,7 +52,7 @@ export async function replay(
   const judged = judging.judge({end, expectsTests, missingReports: missing, tests})
   const {outcome, reason} = movedHead ? MOVED_HEAD : judged
   const origin = on === 'this-probe' ? {} : {earlier: {on, ...source}}
-  const ran = {gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, tests}
+  const ran = {gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, root, tests}
   const run = {...ran, ...(warm === undefined ? {} : {warm}), ...origin}
   return {run, signals: signalsOf(run, judging), missingReports: missing, shared, movedHead, evidence}
 }

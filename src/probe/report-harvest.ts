@@ -1,6 +1,7 @@
 import type {Gate, ReportSpec} from '../domain/config.js'
 import {ToolError} from '../domain/errors.js'
 import type {ReportFile} from '../domain/gate.js'
+import type {ReportText} from '../domain/report-text.js'
 import type {Files, FoundFile} from '../ports/files.js'
 import {safeName} from './safe-names.js'
 
@@ -13,12 +14,6 @@ export interface Harvest {
   readonly missing: readonly string[]
   /** Shared globs that it wrote to. */
   readonly shared: readonly string[]
-}
-
-/** A report file that was read, by its path in the tree. */
-export interface ReportText {
-  readonly path: string
-  readonly text: string
 }
 
 /** Where reports are found, and where their copies go. */

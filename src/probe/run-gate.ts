@@ -3,10 +3,11 @@ import {ToolError} from '../domain/errors.js'
 import type {GateOutcome, GateRun, ProcessEnd} from '../domain/gate.js'
 import type {Signal} from '../domain/probe.js'
 import type {TestReport} from '../domain/tests.js'
+import type {ReportText} from '../domain/report-text.js'
 import type {Ports} from '../ports/index.js'
 import type {ShellResult} from '../ports/shell.js'
 import {liveLines} from './live-lines.js'
-import type {Harvester, ReportText} from './report-harvest.js'
+import type {Harvester} from './report-harvest.js'
 
 /** How gates are judged; the pipeline hands these in. */
 export interface Judging {
@@ -67,7 +68,7 @@ export async function runGate(
   const movedHead = (await readHead(root, ports)) !== head
   const {outcome, reason} = movedHead ? MOVED_HEAD : judged
   ports.runner.progress({kind: 'gate-ended', gate: gate.name, text: `${outcome} in ${seconds.toFixed(1)} s: ${reason}`})
-  const ran = {gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, tests}
+  const ran = {gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, root, tests}
   const run = site.warm.length === 0 ? ran : {...ran, warm: site.warm}
   return {run, signals: signalsOf(run, judging), missingReports: missing, shared, movedHead}
 }

@@ -3,6 +3,7 @@ import type {IntegrationRecord} from '../domain/record.js'
 import type {ChecklistItem, RedFlag} from '../domain/verdict.js'
 import {bullets, page, section, type Block} from './markdown.js'
 import {NOTHING, say, toMarkdown} from './phrase.js'
+import {approvalTable} from './sections/approvals.js'
 import {decisionTable} from './sections/decisions.js'
 import {lead} from './sections/lead.js'
 
@@ -14,6 +15,7 @@ export function renderIntegrationChecklist(record: IntegrationRecord): string {
     lead(record),
     tally(record.checklist),
     section('Red flags', [redFlagList(record.redFlags)]),
+    section('Approvals', [approvalTable(record.approvals)]),
     section('Before landing', [bullets(record.checklist.map(item))]),
     section('Decisions', [decisionTable(record)])
   ])

@@ -9,12 +9,14 @@ import {redFlagList} from './integration-checklist.js'
 import {bullets, details, page, section, stack, table, type Block} from './markdown.js'
 import {joined, name, names, NOTHING, say, toCell, toMarkdown, type Phrase} from './phrase.js'
 import {actionList} from './sections/actions.js'
+import {approvalTable} from './sections/approvals.js'
 import {candidateTable, pinnedHeads, skippedCommits} from './sections/candidates.js'
 import {conflictTable} from './sections/conflicts.js'
 import {culpritHeadline} from './sections/culprits.js'
 import {gateTable} from './sections/gates.js'
 import {incidentBlock} from './sections/incident.js'
 import {verdict} from './sections/lead.js'
+import {measureList} from './sections/measures.js'
 import {regenerationTable} from './sections/regenerations.js'
 import {testList} from './sections/tests.js'
 
@@ -28,11 +30,13 @@ export function renderIntegrationReport(record: IntegrationRecord, others: reado
     section('Why', [bullets(generalReasons(record).map(reason => toMarkdown(say`${reason}`)))]),
     section('Branches', [candidateTable(record), skippedCommits(record)]),
     section('Red flags', [redFlagList(record.redFlags)]),
+    section('Approvals', [approvalTable(record.approvals)]),
     section('Conflicts', [conflictTable(record, record.conflicts)]),
     section('Files written anew', [regenerationTable(record)]),
     section('Found by the gates', [culpritList(record)]),
     section('Regressions', [testList(regressedTests(record), 10), gateRegressions(record)]),
     section('Gates', [gateTable(record)]),
+    section('Measured on both trees', [measureList(record)]),
     section('Where the integration is', [stagingBlock(record.staging)]),
     section('Notes', [bullets(record.notes.map(note => toMarkdown(say`${note}`)))]),
     section('More', [bullets(others.map(other => `[${other}](${other})`)), runDetails(record)])

@@ -23,6 +23,7 @@ export const TOP_LEVEL_KEYS = [
   'environmentNotes',
   'checklist',
   'redFlags',
+  'approvals',
   'plan',
   'overlaps',
   'pairs',

@@ -9,11 +9,13 @@ import {culpritList, failureBlock, gateRegressions, stagingBlock} from './integr
 import {bullets, section, stack, type Block} from './markdown.js'
 import {say, toMarkdown} from './phrase.js'
 import {actionList} from './sections/actions.js'
+import {approvalTable} from './sections/approvals.js'
 import {candidateTable, skippedCommits} from './sections/candidates.js'
 import {conflictTable} from './sections/conflicts.js'
 import {gateTable} from './sections/gates.js'
 import {incidentBlock} from './sections/incident.js'
 import {verdict} from './sections/lead.js'
+import {measureList} from './sections/measures.js'
 import {testList} from './sections/tests.js'
 
 /** GitHub drops a summary of more than 1 MiB whole; the rest is room for what other tools write in the same step. */
@@ -49,6 +51,8 @@ export function renderSummary(record: IntegrationRecord): string {
     culprits(record),
     conflicts(record),
     fixed('Gates', 5, gateTable(record), 'INTEGRATION_VALIDATION_REPORT.md'),
+    fixed('Approvals', 5, approvalTable(record.approvals), 'INTEGRATION_CHECKLIST.md'),
+    fixed('Measured on both trees', 5, measureList(record), 'INTEGRATION_VALIDATION_REPORT.md'),
     fixed('Where the integration is', 6, stagingBlock(record.staging), 'INTEGRATION_REPORT.md'),
     notes(record),
     {

@@ -7,6 +7,7 @@ import {landed} from './candidates.js'
 import {land, runCommand} from './commands.js'
 import {incidentActions, keeper} from './incident-actions.js'
 import {isAnalysisOnly, regressedGates, regressedTests, unjudgedGates} from './findings.js'
+import {measureActions} from './measure-actions.js'
 import {baselineProbe, failingGates, integrationProbe} from './probes.js'
 import {baseName} from './verdict.js'
 
@@ -32,6 +33,7 @@ export function nextActions(record: IntegrationRecord): readonly Action[] {
     ...regressionActions(record),
     ...stagingActions(record),
     ...branchActions(record),
+    ...measureActions(record),
     ...analysisActions(record)
   ]
 }

@@ -1,7 +1,7 @@
-import type {TestChange, TestComparison, TestRow} from '../../domain/comparison.js'
+import type {TestAttribution, TestChange, TestComparison, TestRow} from '../../domain/comparison.js'
 import {codeBlock} from '../escape/markdown-code.js'
 import {bullets, folded, stack, table, type Block} from '../markdown.js'
-import {name, say, toCell, toMarkdown} from '../phrase.js'
+import {name, names, NOTHING, say, toCell, toMarkdown, type Phrase} from '../phrase.js'
 import {firstLines} from './excerpt.js'
 
 /** What each kind of change means, in the order that matters. */
@@ -37,12 +37,26 @@ export function testList(rows: readonly TestRow[], limit = 20): Block {
   return folded(rows, limit, some => bullets(some.map(testItem)))
 }
 
-function testItem({test, gate, change, message, messageChanged}: TestRow): string {
+function testItem({test, gate, change, message, messageChanged, attribution}: TestRow): string {
   const changed = messageChanged ? '; its message differs from the base' : ''
   return stack([
-    toMarkdown(say`${name(test)} (gate ${name(gate)}): `) + MEANINGS[change] + changed,
+    toMarkdown(say`${name(test)} (gate ${name(gate)}): `) +
+      MEANINGS[change] +
+      changed +
+      toMarkdown(broughtBy(attribution)),
     message === null || message.trim() === '' ? null : codeBlock(firstLines(message, 15))
   ])
+}
+
+const GROUNDS: Readonly<Record<TestAttribution['why'], string>> = {
+  isolation: 'proved by isolation',
+  stack: 'the stack trace goes through its lines',
+  test: 'it alone changed the test'
+}
+
+function broughtBy(attribution: TestAttribution | undefined): Phrase {
+  if (attribution === undefined) return NOTHING
+  return say`; brought by ${names(attribution.branches)} (${GROUNDS[attribution.why]})`
 }
 
 /** Tests as rows, for kinds that need no message. */

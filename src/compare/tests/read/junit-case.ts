@@ -1,0 +1,105 @@
+import type {LoadError, TestCase, TestState} from '../../../domain/tests.js'
+import {boundedMilliseconds, type Cleaner} from '../../text/clean-text.js'
+import type {JunitCase, JunitResult} from './junit-element.js'
+import {isSourceFile, placeOf, pytestModule} from './junit-place.js'
+import {isFailing} from './part.js'
+
+/** What one `testcase` element stands for. */
+export type JunitFinding =
+  {readonly kind: 'case'; readonly test: TestCase} | {readonly kind: 'load-error'; readonly loadError: LoadError}
+
+const FAILED_STATUS: ReadonlySet<string> = new Set(['fail', 'failed', 'failure', 'error', 'broken', 'timeout'])
+const SKIPPED_STATUS: ReadonlySet<string> = new Set([
+  'notrun',
+  'skipped',
+  'disabled',
+  'suppressed',
+  'ignored',
+  'pending'
+])
+
+/** Reads a `testcase`: a test with its outcome, or the trace that a file, class or package could not be loaded. */
+export function readJunitCase(test: JunitCase, clean: Cleaner): JunitFinding {
+  const state = stateOf(test)
+  const place = placeOf(test, clean)
+  const message = clean.message(messageOf(test, state))
+  const broken = brokenSubject(test, state, place.file)
+  if (broken !== null) {
+    const file = clean.file(broken) ?? 'a file the report does not name'
+    return {kind: 'load-error', loadError: {file, message: message ?? 'no message'}}
+  }
+  return {
+    kind: 'case',
+    test: {
+      file: place.file,
+      suite: place.suite,
+      name: clean.name(test.name),
+      state,
+      milliseconds: test.time === null ? null : parseSeconds(test.time),
+      message,
+      flaky: state === 'passed' && test.results.some(result => result.kind === 'flaky')
+    }
+  }
+}
+
+/** Seconds as JUnit writes them, with or without thousands separators, as milliseconds; null when they make no sense. */
+function parseSeconds(text: string): number | null {
+  const trimmed = text.trim()
+  const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(trimmed)
+  const plain = grouped ? trimmed.replaceAll(',', '') : trimmed.replace(',', '.')
+  return /^\d+(?:\.\d*)?(?:e-?\d{1,3})?$/i.test(plain) ? boundedMilliseconds(Number(plain) * 1000) : null
+}
+
+/** A `skipped` beside a `failure` is a test that is allowed to fail (node's todo), so it comes first. */
+function stateOf(test: JunitCase): TestState {
+  const has = (kind: JunitResult['kind']): boolean => test.results.some(result => result.kind === kind)
+  if (has('skipped') && test.results.some(result => result.kind === 'skipped' && result.type === 'todo'))
+    return 'skipped'
+  if (has('error')) return 'error'
+  if (has('failure')) return 'failed'
+  if (has('skipped') || SKIPPED_STATUS.has(test.status)) return 'skipped'
+  return FAILED_STATUS.has(test.status) ? 'failed' : 'passed'
+}
+
+function messageOf(test: JunitCase, state: TestState): string | null {
+  const wanted: readonly string[] = isFailing(state) ? ['error', 'failure'] : ['skipped']
+  const result = test.results.find(one => wanted.includes(one.kind))
+  if (!result) return null
+  return result.text.includes(result.message) ? result.text : `${result.message}\n${result.text}`
+}
+
+/**
+ * Names the file, class or package that did not load, when that is what the element means; null for a real test. Each
+ * line is how one tool writes it; a naive reader takes them for a failing test, or even for a skipped one.
+ */
+function brokenSubject(test: JunitCase, state: TestState, file: string | null): string | null {
+  const {name, classname} = test
+  const suite = test.suites.at(-1)?.name ?? ''
+  const around = classname || suite || file || name
+  // ctest: the test program was never built.
+  if (state === 'skipped' && test.results.some(isMissingProgram)) return name
+  if (!isFailing(state)) return null
+  // pytest: a module that could not be collected has no class.
+  if (test.pytest && classname === '') return isSourceFile(name) ? name : (pytestModule(name).file ?? name)
+  // jest-junit with reportTestSuiteErrors.
+  if (classname === 'Test suite failed to run') return name
+  // gotestsum: a package that failed as a whole; go-junit-report: `[build failed]`, `[setup failed]`.
+  if (classname === '' && name === 'TestMain') return around
+  if (/^\[[a-z]+ failed\]$/.test(name)) return around
+  // surefire and JUnit 4: what comes before the first test of a class.
+  if (name === '' || name === 'initializationError') return around
+  // vitest and node:test: a test that is named after its file.
+  if (namesFile(name, file) || (isSourceFile(name) && classname === 'test')) return file ?? name
+  // mocha: the tests behind the hook are in no list.
+  return /"before (?:all|each)" hook\b/.test(name) ? (file ?? around) : null
+}
+
+function isMissingProgram(result: JunitResult): boolean {
+  return /^unable to find (?:executable|required file)/i.test(result.message)
+}
+
+function namesFile(name: string, file: string | null): boolean {
+  return (
+    file !== null && (name === file || (name.includes('/') && (name.endsWith(`/${file}`) || file.endsWith(`/${name}`))))
+  )
+}
