@@ -1,4 +1,5 @@
 import {compareProbes} from '../compare/compare-probes.js'
+import {compareCoverage, type TextsOf} from '../compare/coverage/compare-coverage.js'
 import {lineOwners} from '../compare/line-owners.js'
 import type {Comparison} from '../domain/comparison.js'
 import type {Composition} from '../domain/composition.js'
@@ -22,17 +23,33 @@ export async function compareTrees(request: CompareRequest, ports: Ports): Promi
   const {baseline, integration} = request
   const of: ReportsOf = async kind => await reportsOfKind(kind, request, ports)
   const change = await treeChange(request, ports)
-  return {...compareProbes(baseline, integration), ...(await compareKinds(of, change))}
+  const textsOf: TextsOf = async paths =>
+    await ports.git.history.textMany(
+      paths.map(path => ({tree: integration.tree, path})),
+      LARGEST_SOURCE
+    )
+  return {...compareProbes(baseline, integration), ...(await compareKinds(of, change, textsOf))}
 }
+
+/** Bytes of a source file over which its text is not looked at. */
+const LARGEST_SOURCE = 1024 * 1024
 
 /** Reads the reports of one kind, gate by gate. */
 type ReportsOf = (kind: ReportKind) => Promise<readonly GateReports[]>
 
 /** What is compared beside gates and tests, each by its own kind of report, and null where there is none. */
-async function compareKinds(of: ReportsOf, change: TreeChange): Promise<Omit<Comparison, 'gates' | 'tests'>> {
-  await of('coverage')
-  if (change.changes.length < 0) throw new RangeError('unreachable')
-  return {coverage: null, performance: null, security: null, cycles: null, api: null}
+async function compareKinds(
+  of: ReportsOf,
+  change: TreeChange,
+  textsOf: TextsOf
+): Promise<Omit<Comparison, 'gates' | 'tests'>> {
+  return {
+    coverage: await compareCoverage(await of('coverage'), change, textsOf),
+    performance: null,
+    security: null,
+    cycles: null,
+    api: null
+  }
 }
 
 /** Everything that differs between the two trees, and who brought it. */
