@@ -10,16 +10,18 @@ interface OpenFile {
 }
 
 /**
- * Reads Clover's XML, as OpenClover, Istanbul and PHPUnit write it. Lines of methods are left out: they count calls of a
- * method at its declaration, which none of these tools counts among its lines.
+ * Reads Clover's XML, as OpenClover, Istanbul and PHPUnit write it. Lines of methods are left out, as they count calls of a
+ * method at its declaration, which none of these tools counts among its statements; so is the part about the tests' own files.
  */
 export function clover(): XmlReader {
   const into = collector()
   let open: OpenFile | null = null
+  let isOfTests = false
   return {
     open(name, attributes) {
-      if (into.isFull()) return
-      if (name === 'file') {
+      if (into.isFull() || isOfTests) return
+      if (name === 'testproject') isOfTests = true
+      else if (name === 'file') {
         const path = attributeOf(attributes, 'path') ?? attributeOf(attributes, 'name') ?? ''
         open = {file: into.file(path), lines: new Map()}
       } else if (name === 'line' && open !== null) readLine(attributes, open)
@@ -28,6 +30,7 @@ export function clover(): XmlReader {
       // It has none.
     },
     close(name) {
+      if (name === 'testproject') isOfTests = false
       if (name !== 'file' || open === null) return
       for (const [line, count] of open.lines) open.file.line(line, count)
       open = null
