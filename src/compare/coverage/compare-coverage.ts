@@ -1,7 +1,8 @@
 import type {CoverageComparison} from '../../domain/coverage.js'
+import {pairUp} from '../../domain/pair-up.js'
 import type {TreeChange} from '../../domain/origin-of-change.js'
 import type {GateReports} from '../../domain/report-text.js'
-import {compareSides} from './compare-sides.js'
+import {compareSides, putSideBySide} from './compare-sides.js'
 import {readSide, type CoverageSide, type SideName} from './coverage-side.js'
 import {placeFiles} from './place/place-files.js'
 import {treePaths} from './place/tree-paths.js'
@@ -23,10 +24,9 @@ export async function compareCoverage(
 ): Promise<CoverageComparison | null> {
   if (reports.length === 0) return null
   const [baseline, integration] = [sideOf(reports, 'baseline', change), sideOf(reports, 'integration', change)]
-  return await compareSides(baseline, integration, treePair(change), async paths => {
-    const texts = await textsOf(paths)
-    return paths.map((path, i) => linesWithoutCode(path, texts[i] ?? null))
-  })
+  const sides = putSideBySide(baseline, integration, treePair(change))
+  const texts = pairUp(sides.changed, await textsOf(sides.changed))
+  return compareSides(sides, new Map(texts.map(([path, text]) => [path, linesWithoutCode(path, text)])))
 }
 
 /**

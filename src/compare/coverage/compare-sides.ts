@@ -1,5 +1,4 @@
 import type {CoverageComparison, FileCoverage, LineCategory} from '../../domain/coverage.js'
-import {pairUp} from '../../domain/pair-up.js'
 import {whyIncomparable} from './comparable.js'
 import {branchesOf, totalOf, type CoverageSide} from './coverage-side.js'
 import {filePairs, type FilePair} from './file-pairs.js'
@@ -9,28 +8,42 @@ import {sideNotes} from './side-notes.js'
 import {noLines, patchOf, type SortedLines} from './sort-lines.js'
 import type {TreePair} from './tree-pair.js'
 
-/** Tells for each of these files which of its lines hold no code; an empty set where that is not known. */
-export type BareLinesOf = (paths: readonly string[]) => Promise<readonly ReadonlySet<number>[]>
+/** Two sides that were put beside each other. */
+export interface SideBySide {
+  readonly baseline: CoverageSide
+  readonly integration: CoverageSide
+  readonly trees: TreePair
+  /** As in `CoverageComparison`. */
+  readonly incomparable: readonly string[]
+  readonly pairs: readonly FilePair[]
+  /** The files with a line that tells of a change; of those it is worth knowing which lines hold no code. */
+  readonly changed: readonly string[]
+}
 
 /** A file, its lines told of and counted. */
 interface Counted extends FilePair {
   readonly categories: Readonly<Record<LineCategory, number>>
 }
 
-/** Holds two sides against each other. What rests on the baseline's lines is left out where the two are not comparable. */
-export async function compareSides(
-  baseline: CoverageSide,
-  integration: CoverageSide,
-  trees: TreePair,
-  bareLinesOf: BareLinesOf
-): Promise<CoverageComparison> {
+/** Puts two sides beside each other. What rests on the baseline's lines is left out where the two are not comparable. */
+export function putSideBySide(baseline: CoverageSide, integration: CoverageSide, trees: TreePair): SideBySide {
   const incomparable = whyIncomparable(baseline, integration, trees)
   const all = filePairs(baseline, integration, trees)
-  const pairs = await withCode(incomparable.length === 0 ? all : all.map(onlyNewLines), bareLinesOf)
-  const files = pairs.map(pair => ({...pair, categories: countLines(pair.sorted)}))
+  const pairs = incomparable.length === 0 ? all : all.map(onlyNewLines)
+  const changed = pairs.filter(({sorted}) => sorted !== null && sorted.told.length > 0).map(({path}) => path)
+  return {baseline, integration, trees, incomparable, pairs, changed}
+}
+
+/** Counts what two sides tell of each other. `bare` has the lines of changed files that hold no code, as far as they are known. */
+export function compareSides(sides: SideBySide, bare: ReadonlyMap<string, ReadonlySet<number>>): CoverageComparison {
+  const {baseline, integration, trees} = sides
+  const files = sides.pairs.map(pair => {
+    const withCode = withoutLines(pair, bare.get(pair.path))
+    return {...withCode, categories: countLines(withCode.sorted)}
+  })
   const categories = sumUp(files)
   return {
-    incomparable,
+    incomparable: sides.incomparable,
     baseline: totalOf(baseline),
     integration: totalOf(integration),
     branches: {baseline: branchesOf(baseline), integration: branchesOf(integration)},
@@ -48,24 +61,19 @@ export async function compareSides(
 }
 
 function onlyNewLines(pair: FilePair): FilePair {
-  const told = pair.sorted.told.filter(({category}) => category === 'UNC' || category === 'GNC')
-  return {...pair, sorted: {quiet: {}, told}}
+  const told = (pair.sorted?.told ?? []).filter(({category}) => category === 'UNC' || category === 'GNC')
+  return {...pair, sorted: pair.sorted === null ? null : {quiet: {}, told}}
 }
 
-/** Takes the lines that hold no code from among those that tell of a change. */
-async function withCode(pairs: readonly FilePair[], bareLinesOf: BareLinesOf): Promise<readonly FilePair[]> {
-  const asked = pairs.filter(({sorted}) => sorted.told.length > 0).map(({path}) => path)
-  const bare = new Map(pairUp(asked, await bareLinesOf(asked)))
-  return pairs.map(pair => {
-    const {quiet, told} = pair.sorted
-    const lines = bare.get(pair.path)
-    return lines === undefined ? pair : {...pair, sorted: {quiet, told: told.filter(({line}) => !lines.has(line))}}
-  })
+function withoutLines(pair: FilePair, lines: ReadonlySet<number> | undefined): FilePair {
+  const {sorted} = pair
+  if (lines === undefined || sorted === null) return pair
+  return {...pair, sorted: {...sorted, told: sorted.told.filter(({line}) => !lines.has(line))}}
 }
 
-function countLines({quiet, told}: SortedLines): Readonly<Record<LineCategory, number>> {
-  const counts = {...noLines(), ...quiet}
-  for (const {category} of told) counts[category]++
+function countLines(sorted: SortedLines | null): Readonly<Record<LineCategory, number>> {
+  const counts = {...noLines(), ...sorted?.quiet}
+  for (const {category} of sorted?.told ?? []) counts[category]++
   return counts
 }
 
@@ -80,8 +88,7 @@ function entriesOf(categories: Readonly<Record<LineCategory, number>>): readonly
 }
 
 function isWorthTelling({baseline, integration, sorted, categories}: Counted): boolean {
-  if (sorted.told.length > 0 || categories.DUB + categories.DCB > 0) return true
-  if ((baseline?.total ?? null) === null && (integration?.total ?? null) === null) return false
+  if (sorted !== null) return sorted.told.length > 0 || categories.DUB + categories.DCB > 0
   const [before, after] = [baseline, integration].map(side => (side === null ? null : coveredOf(side)))
   return before?.lines !== after?.lines || before?.covered !== after?.covered
 }
@@ -95,7 +102,7 @@ function bySeverity(a: Counted, b: Counted): number {
 
 function fileCoverage({path, baseline, integration, sorted, categories}: Counted, trees: TreePair): FileCoverage {
   const linesOf = (wanted: LineCategory): readonly number[] =>
-    sorted.told.filter(({category}) => category === wanted).map(({line}) => line)
+    (sorted?.told ?? []).filter(({category}) => category === wanted).map(({line}) => line)
   return {
     path,
     baseline: baseline === null ? null : coveredOf(baseline),

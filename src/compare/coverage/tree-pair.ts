@@ -9,8 +9,8 @@ export interface TreePair extends Sameness {
   readonly oldPath: (path: string) => string | null
   /** The file of the integration that a file of the baseline became; null for one that is gone. */
   readonly newPath: (path: string) => string | null
-  /** How the lines of a file of the integration meet those of its old path. */
-  readonly aligned: (path: string) => Aligned
+  /** How the lines of a file of the integration meet those of its old path; null where that cannot be told. */
+  readonly aligned: (path: string) => Aligned | null
   /** The branch that brought a line of the integration; null where none can be named. */
   readonly branchOf: (path: string, line: number) => string | null
 }
