@@ -32,23 +32,39 @@ export function compareCoverageFiles(
 const BY_NUMBER = 'no tree is known: lines are compared by their numbers, in files of which both measure the same lines'
 const NO_LINES = 'no tree is known, and the two measure different files: only totals are compared'
 
+/** Reports of one run may name the same file relative to the tree and absolute: both are read as the former. */
 function readBoth(
   baseline: readonly ReportText[],
   integration: readonly ReportText[]
 ): readonly [CoverageSide, CoverageSide] {
   const asWritten = [side('baseline', baseline, ''), side('integration', integration, '')] as const
-  const [before, after] = commonRoots(absoluteFiles(asWritten[0]), absoluteFiles(asWritten[1]))
+  const relative = asWritten.flatMap(({files}) => [...files.keys()].filter(path => !isAbsolute(path)))
+  const absolute = asWritten.map(({files}) => [...files.keys()].filter(isAbsolute))
+  const [ofBaseline = [], ofIntegration = []] = absolute
+  const common = commonRoots(ofBaseline, ofIntegration)
+  const before = rootBehind(ofBaseline, relative) ?? common[0]
+  const after = rootBehind(ofIntegration, relative) ?? common[1]
   if (before === '' && after === '') return asWritten
   return [side('baseline', baseline, before), side('integration', integration, after)]
+}
+
+/** The folder in front of relative names that turns most of them into absolute ones; null when it does so with none. */
+function rootBehind(absolute: readonly string[], relative: readonly string[]): string | null {
+  const votes = new Map<string, number>()
+  const byName = new Map(relative.map(path => [path.slice(path.lastIndexOf('/') + 1), path]))
+  for (const path of absolute) {
+    const name = byName.get(path.slice(path.lastIndexOf('/') + 1))
+    if (name === undefined || !path.endsWith(`/${name}`)) continue
+    const root = path.slice(0, -name.length - 1)
+    votes.set(root, (votes.get(root) ?? 0) + 1)
+  }
+  const [first] = [...votes].sort(([, a], [, b]) => b - a)
+  return first?.[0] ?? null
 }
 
 function side(name: SideName, files: readonly ReportText[], root: string): CoverageSide {
   const reports = {files, root}
   return readSide([{gate: GATE, baseline: reports, integration: reports}], name, placeByName)
-}
-
-function absoluteFiles({files}: CoverageSide): readonly string[] {
-  return [...files.keys()].filter(isAbsolute)
 }
 
 /** The names that the report itself gives, below the root where they lie there. */

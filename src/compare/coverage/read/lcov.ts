@@ -39,7 +39,7 @@ export function readLcov(text: string): CoveragePart {
       section = null
     } else readRecord(line, at, section, into)
   }
-  if (section !== null) closeUnended(section, 'the end', into)
+  if (section !== null && !into.isFull()) closeUnended(section, 'the end', into)
   return into.part('lcov')
 }
 
