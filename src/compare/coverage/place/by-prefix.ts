@@ -50,8 +50,10 @@ function vote(path: string, folders: readonly string[], cuts: Map<string, Cut>, 
   for (let cut = 1; cut < parts.length; cut++) {
     const prefix = parts.slice(0, cut).join('/')
     const rest = parts.slice(cut).join('/')
-    const folder = isForeign(prefix) ? undefined : folders.find(one => tree.has(joinPath(one, rest)))
+    const [folder, another] = isForeign(prefix) ? [] : folders.filter(one => tree.has(joinPath(one, rest)))
     if (folder === undefined) continue
+    // Which of two is meant, others may tell.
+    if (another !== undefined) return
     const key = `${prefix}\0${folder}`
     const known = cuts.get(key) ?? {prefix, folder, count: 0, kept: 0}
     cuts.set(key, known)

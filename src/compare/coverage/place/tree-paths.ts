@@ -2,20 +2,24 @@
 export interface TreePaths {
   readonly has: (path: string) => boolean
   readonly hasFolder: (path: string) => boolean
-  /** The files whose last name this is. */
-  readonly named: (name: string) => readonly string[]
+  /** The files whose path ends so: with a name, or with a folder and a name. */
+  readonly ending: (end: string) => readonly string[]
 }
 
 /** Makes the index; linear in the length of all paths. */
 export function treePaths(paths: readonly string[]): TreePaths {
   const all = new Set(paths)
   const folders = new Set([''])
-  const byName = new Map<string, string[]>()
-  for (const path of paths) {
-    const name = path.slice(path.lastIndexOf('/') + 1)
-    const known = byName.get(name)
-    if (known === undefined) byName.set(name, [path])
+  const byEnd = new Map<string, string[]>()
+  const add = (end: string, path: string): void => {
+    const known = byEnd.get(end)
+    if (known === undefined) byEnd.set(end, [path])
     else known.push(path)
+  }
+  for (const path of paths) {
+    const name = path.lastIndexOf('/') + 1
+    add(path.slice(name), path)
+    if (name > 0) add(path.slice(path.lastIndexOf('/', name - 2) + 1), path)
     for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
       const folder = path.slice(0, slash)
       if (folders.has(folder)) break
@@ -25,6 +29,6 @@ export function treePaths(paths: readonly string[]): TreePaths {
   return {
     has: path => all.has(path),
     hasFolder: path => folders.has(path),
-    named: name => byName.get(name) ?? []
+    ending: end => byEnd.get(end) ?? []
   }
 }

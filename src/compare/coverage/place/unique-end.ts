@@ -22,7 +22,7 @@ function withLongestEnd(path: string, tree: TreePaths): readonly string[] {
   for (let cut = parts.length - least; cut >= 0; cut--) {
     if (isForeign(parts.slice(0, cut).join('/'))) continue
     const end = parts.slice(cut).join('/')
-    const known = found.length === 0 ? tree.named(parts.at(-1) ?? '') : found
+    const known = found.length === 0 ? tree.ending(parts.slice(Math.max(cut, parts.length - 2)).join('/')) : found
     const narrowed = known.filter(one => one === end || one.endsWith(`/${end}`))
     if (narrowed.length === 0) break
     found = narrowed

@@ -23,9 +23,13 @@ export interface FileCollector {
   total(covered: Covered): void
 }
 
-const MAX_FILES = 200_000
-/** Of one report file, all its source files together. */
-const MAX_LINES = 5_000_000
+/** How much is kept of one report file: source files, and the lines of all of them. */
+export interface Limits {
+  readonly files: number
+  readonly lines: number
+}
+
+const LIMITS: Limits = {files: 200_000, lines: 5_000_000}
 /** No source file is longer; larger numbers come from overflows. */
 const MAX_LINE = 10_000_000
 const MAX_PATH = 1_000
@@ -41,7 +45,7 @@ interface OpenFile {
 }
 
 /** Makes a collector for one report file. */
-export function collector(): Collector {
+export function collector(limits: Limits = LIMITS): Collector {
   const files = new Map<string, OpenFile>()
   const defects: string[] = []
   let left = 0
@@ -50,10 +54,10 @@ export function collector(): Collector {
     if (defects.length < MAX_DEFECTS) defects.push(text)
     else left++
   }
-  const isFull = (): boolean => lines > MAX_LINES || files.size > MAX_FILES
+  const isFull = (): boolean => lines > limits.lines || files.size > limits.files
   const take = (file: OpenFile): void => {
     if (isFull()) return
-    if (files.size === MAX_FILES) defect(`it names more than ${MAX_FILES} files`)
+    if (files.size === limits.files) defect(`it names more than ${limits.files} files`)
     files.set(keyOf(file), file)
   }
   const open = (path: string, modules: readonly string[]): OpenFile => {
@@ -66,8 +70,8 @@ export function collector(): Collector {
   }
   const room = (): boolean => {
     lines++
-    if (lines === MAX_LINES + 1) defect(`it measures more than ${MAX_LINES} lines`)
-    return lines <= MAX_LINES
+    if (lines === limits.lines + 1) defect(`it measures more than ${limits.lines} lines`)
+    return lines <= limits.lines
   }
   return {
     defect,
