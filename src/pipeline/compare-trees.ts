@@ -7,7 +7,8 @@ import type {ReportKind} from '../domain/config.js'
 import type {GateRun} from '../domain/gate.js'
 import type {TreeChange} from '../domain/origin-of-change.js'
 import type {Probe} from '../domain/probe.js'
-import type {GateReports, SideReports} from '../domain/report-text.js'
+import {ToolError} from '../domain/errors.js'
+import type {GateReports, ReportText, SideReports} from '../domain/report-text.js'
 import type {Ports} from '../ports/index.js'
 
 /** The two probes, and what was composed of the one to get the other. */
@@ -96,6 +97,16 @@ async function readSide(
   {files}: Pick<Ports, 'files'>
 ): Promise<SideReports> {
   const wanted = reports.filter(report => report.kind === kind)
-  const texts = wanted.map(async ({path, copy}) => ({path, text: await files.read(`${reportDir}/${copy}`)}))
+  const texts = wanted.map(async ({path, copy}) => await readCopy(path, `${reportDir}/${copy}`, files))
   return {files: await Promise.all(texts), root: root ?? ''}
+}
+
+/** A copy that cannot be read, being too large, is one with nothing in it: whoever reads it says so, with the reason in its name. */
+async function readCopy(path: string, copy: string, files: Ports['files']): Promise<ReportText> {
+  try {
+    return {path, text: await files.read(copy)}
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error
+    return {path: `${path} (${error.message})`, text: ''}
+  }
 }
