@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
 import {diskFiles} from '../adapters/disk-files.js'
 import {compareReportFolders} from '../compare/compare-report-folders.js'
+import {looksLikeCoverage} from '../compare/coverage/read/looks-like-coverage.js'
 import {renderComparison} from '../compare/render-comparison.js'
 import {ConfigurationError, ToolError} from '../domain/errors.js'
 import type {ReportText} from '../domain/report-text.js'
@@ -34,19 +35,14 @@ async function readReports(path: string): Promise<Reports> {
   const files = diskFiles()
   const root = resolve(path)
   if (!(await files.isFolder(root))) return [{path, text: await readNamed(root, path)}]
-  const found = await files.find(root, '**/*.{xml,json,tap,txt}')
-  if (found.length === 0) {
-    throw new ConfigurationError([
-      {
-        where: path,
-        what: 'there is no report in this folder (.xml, .json, .tap, .txt)',
-        fix: 'Name the folder a test run wrote to'
-      }
-    ])
-  }
-  return await Promise.all(
+  const found = await files.find(root, '**/*.{xml,json,tap,txt,info,lcov,out}')
+  const texts = await Promise.all(
     found.map(async file => ({path: relative('.', file.path), text: await files.read(join(root, file.path))}))
   )
+  const reports = texts.filter(({path: name, text}) => !/\.(?:info|lcov|out)$/.test(name) || looksLikeCoverage(text))
+  if (reports.length > 0) return reports
+  const what = 'there is no report in this folder (.xml, .json, .tap, .txt, .info, .lcov, .out)'
+  throw new ConfigurationError([{where: path, what, fix: 'Name the folder a test run wrote to'}])
 }
 
 async function readNamed(file: string, name: string): Promise<string> {

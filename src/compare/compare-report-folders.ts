@@ -3,6 +3,9 @@ import {REGRESSIONS} from '../domain/comparison.js'
 import type {GateOutcome} from '../domain/gate.js'
 import type {ReportText} from '../domain/report-text.js'
 import type {TestReport} from '../domain/tests.js'
+import {compareCoverageFiles} from './coverage/compare-coverage-files.js'
+import {coverageVerdict} from './coverage/coverage-verdict.js'
+import {looksLikeCoverage} from './coverage/read/looks-like-coverage.js'
 import {commonRoots} from './tests/common-roots.js'
 import {compareTests, droppedTests} from './tests/compare-tests.js'
 import {judgeGate, type GateJudgement} from './gate-outcome.js'
@@ -20,13 +23,42 @@ export interface ReportComparison {
 const GATE = 'reports'
 
 /**
- * Compares the test reports of two runs of which nothing else is known: no exit code, and no path of the tree. Absolute
- * paths are made relative to the folders where the two runs' trees seem to have stood.
+ * Compares the reports of two runs of which nothing else is known: no exit code, and no path of the tree. Absolute
+ * paths are made relative to the folders where the two runs' trees seem to have stood. What is no coverage report is one of tests.
  */
 export function compareReportFolders(
   baseline: readonly ReportText[],
   integration: readonly ReportText[]
 ): ReportComparison {
+  const isCoverage = ({text}: ReportText): boolean => looksLikeCoverage(text)
+  const coverage = compareCoverageFiles(baseline.filter(isCoverage), integration.filter(isCoverage))
+  const [before, after] = [baseline, integration].map(files => files.filter(file => !isCoverage(file)))
+  if (coverage === null) return compareTestFiles(baseline, integration)
+  const ofCoverage = coverageVerdict(coverage)
+  if ((before ?? []).length + (after ?? []).length === 0) {
+    return {comparison: {...NOTHING, coverage}, verdict: ofCoverage}
+  }
+  const {comparison, verdict} = compareTestFiles(before ?? [], after ?? [])
+  return {comparison: {...comparison, coverage}, verdict: worseOf(verdict, ofCoverage)}
+}
+
+const NOTHING: Comparison = {
+  gates: [],
+  tests: null,
+  coverage: null,
+  performance: null,
+  security: null,
+  cycles: null,
+  api: null
+}
+
+const VERDICTS: readonly ReportComparison['verdict'][] = ['broken', 'regressed', 'improved', 'same']
+
+function worseOf(a: ReportComparison['verdict'], b: ReportComparison['verdict']): ReportComparison['verdict'] {
+  return VERDICTS.find(verdict => verdict === a || verdict === b) ?? a
+}
+
+function compareTestFiles(baseline: readonly ReportText[], integration: readonly ReportText[]): ReportComparison {
   const [before, after] = readBoth(baseline, integration)
   const sides = {gate: GATE, baseline: before, integration: after, integrationEnd: null}
   const tests = compareTests(sides)
@@ -42,8 +74,7 @@ export function compareReportFolders(
     integration: outcomes.integration.outcome,
     reason
   }
-  const comparison = {gates: [gate], tests, coverage: null, performance: null, security: null, cycles: null, api: null}
-  return {comparison, verdict}
+  return {comparison: {...NOTHING, gates: [gate], tests}, verdict}
 }
 
 interface Outcomes {

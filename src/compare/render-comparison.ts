@@ -1,18 +1,27 @@
-import type {TestChange, TestComparison, TestRow} from '../domain/comparison.js'
+import {REGRESSIONS, type Comparison, type TestChange, type TestComparison, type TestRow} from '../domain/comparison.js'
 import {cutText} from '../domain/cut-text.js'
 import {terminalLine} from '../domain/terminal-text.js'
 import type {ReportComparison} from './compare-report-folders.js'
+import {coverageLines} from './coverage/coverage-lines.js'
 import {CHANGES} from './tests/test-change.js'
 
 const MAX_ROWS = 50
 const MAX_DEFECTS = 20
 const MAX_LINE = 300
 
-const HEADLINES: Readonly<Record<ReportComparison['verdict'], string>> = {
+type Verdict = ReportComparison['verdict']
+
+const HEADLINES: Readonly<Record<Verdict, string>> = {
   same: 'SAME: nothing that worked in the baseline fails in the integration',
   regressed: 'REGRESSED: tests fail in the integration that did not fail in the baseline',
   improved: 'IMPROVED: tests that failed in the baseline pass in the integration, and none got worse',
   broken: 'BROKEN: the reports cannot be compared, which is no success'
+}
+
+/** What to say where the tests give no cause for the verdict. */
+const COVERAGE_HEADLINES: Readonly<Partial<Record<Verdict, string>>> = {
+  regressed: 'REGRESSED: lines are no longer covered, or a smaller part of all lines is',
+  improved: 'IMPROVED: more is covered than in the baseline, and nothing got worse'
 }
 
 const WORDS: Readonly<Record<TestChange, string>> = {
@@ -34,10 +43,17 @@ const WORDS: Readonly<Record<TestChange, string>> = {
 
 /** Renders a comparison as lines of at most 300 characters for a terminal or log, which nothing from a report can act on. */
 export function renderComparison({comparison, verdict}: ReportComparison): string {
-  const lines = [HEADLINES[verdict]]
+  const lines = [headline(comparison, verdict)]
   for (const gate of comparison.gates) lines.push(`  ${terminalLine(gate.gate)}: ${terminalLine(gate.reason)}`)
   if (comparison.tests !== null) lines.push('', ...renderTests(comparison.tests))
+  if (comparison.coverage !== null) lines.push('', ...coverageLines(comparison.coverage))
   return `${lines.map(line => cutText(line, MAX_LINE)).join('\n')}\n`
+}
+
+function headline({tests, coverage}: Comparison, verdict: Verdict): string {
+  const causes: readonly TestChange[] = verdict === 'improved' ? ['fixed'] : REGRESSIONS
+  const isOfTests = coverage === null || causes.some(change => (tests?.counts[change] ?? 0) > 0)
+  return isOfTests ? HEADLINES[verdict] : (COVERAGE_HEADLINES[verdict] ?? HEADLINES[verdict])
 }
 
 function renderTests({counts, rows, defects}: TestComparison): readonly string[] {

@@ -12,6 +12,12 @@ export interface Covered {
   readonly lines: number
 }
 
+/** How many of the ways out of decisions were taken. */
+export interface BranchesTaken {
+  readonly taken: number
+  readonly branches: number
+}
+
 /** The coverage of one file on both trees; a side is null where the file is absent or was not measured. */
 export interface FileCoverage {
   /** In the integration; in the baseline for a file that is gone. */
@@ -32,13 +38,18 @@ export interface CoverageComparison {
   readonly incomparable: readonly string[]
   readonly baseline: Covered | null
   readonly integration: Covered | null
-  /** Coverage of the lines that the branches brought; null when none of them could be run. */
+  /** The same for branches of the program; a side is null where no report tells of them. */
+  readonly branches: {readonly baseline: BranchesTaken | null; readonly integration: BranchesTaken | null}
+  /** Coverage of the lines that the branches brought; null when none of them could be run, or that cannot be known. */
   readonly patch: Covered | null
+  /** Lines that hold no code, such as a bracket, are in none that tells of a change. Only `UNC` and `GNC` of what is incomparable. */
   readonly categories: Readonly<Record<LineCategory, number>>
-  /** Files with a line that is not `CBC` or `UBC`, most serious first. */
+  /** Files with a line that is not `CBC` or `UBC`, or with other totals where lines are not known; most serious first. */
   readonly files: readonly FileCoverage[]
-  /** Paths in the reports that could not be found in the tree. */
+  /** Paths in the reports that could not be found in the tree; no number contains them. */
   readonly unmapped: readonly string[]
+  /** What the comparison cannot tell for the kind of reports there are, such as totals without lines. */
+  readonly notes: readonly string[]
   /** What makes the reports untrustworthy, each with the gate and side. */
   readonly defects: readonly string[]
 }

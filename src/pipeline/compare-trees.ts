@@ -1,4 +1,5 @@
 import {compareProbes} from '../compare/compare-probes.js'
+import {compareCoverage, type TextsOf} from '../compare/coverage/compare-coverage.js'
 import {lineOwners} from '../compare/line-owners.js'
 import {attributeFailures, type ProvenBlame} from '../compare/tests/attribute-failures.js'
 import type {Comparison} from '../domain/comparison.js'
@@ -7,7 +8,8 @@ import type {ReportKind} from '../domain/config.js'
 import type {GateRun} from '../domain/gate.js'
 import type {TreeChange} from '../domain/origin-of-change.js'
 import type {Probe} from '../domain/probe.js'
-import type {GateReports, SideReports} from '../domain/report-text.js'
+import {ToolError} from '../domain/errors.js'
+import type {GateReports, ReportText, SideReports} from '../domain/report-text.js'
 import type {Ports} from '../ports/index.js'
 
 /** The two probes, and what was composed of the one to get the other. */
@@ -26,19 +28,35 @@ export async function compareTrees(request: CompareRequest, ports: Ports): Promi
   const {baseline, integration} = request
   const of: ReportsOf = async kind => await reportsOfKind(kind, request, ports)
   const change = await treeChange(request, ports)
+  const textsOf: TextsOf = async paths =>
+    await ports.git.history.textMany(
+      paths.map(path => ({tree: integration.tree, path})),
+      LARGEST_SOURCE
+    )
   const {gates, tests} = compareProbes(baseline, integration)
   const attributed = tests === null ? null : {...tests, rows: attributeFailures(tests.rows, change, request.proven)}
-  return {gates, tests: attributed, ...(await compareKinds(of, change))}
+  return {gates, tests: attributed, ...(await compareKinds(of, change, textsOf))}
 }
+
+/** Bytes of a source file over which its text is not looked at. */
+const LARGEST_SOURCE = 1024 * 1024
 
 /** Reads the reports of one kind, gate by gate. */
 type ReportsOf = (kind: ReportKind) => Promise<readonly GateReports[]>
 
 /** What is compared beside gates and tests, each by its own kind of report, and null where there is none. */
-async function compareKinds(of: ReportsOf, change: TreeChange): Promise<Omit<Comparison, 'gates' | 'tests'>> {
-  await of('coverage')
-  if (change.changes.length < 0) throw new RangeError('unreachable')
-  return {coverage: null, performance: null, security: null, cycles: null, api: null}
+async function compareKinds(
+  of: ReportsOf,
+  change: TreeChange,
+  textsOf: TextsOf
+): Promise<Omit<Comparison, 'gates' | 'tests'>> {
+  return {
+    coverage: await compareCoverage(await of('coverage'), change, textsOf),
+    performance: null,
+    security: null,
+    cycles: null,
+    api: null
+  }
 }
 
 /** Everything that differs between the two trees, and who brought it. */
@@ -85,6 +103,16 @@ async function readSide(
   {files}: Pick<Ports, 'files'>
 ): Promise<SideReports> {
   const wanted = reports.filter(report => report.kind === kind)
-  const texts = wanted.map(async ({path, copy}) => ({path, text: await files.read(`${reportDir}/${copy}`)}))
+  const texts = wanted.map(async ({path, copy}) => await readCopy(path, `${reportDir}/${copy}`, files))
   return {files: await Promise.all(texts), root: root ?? ''}
+}
+
+/** A copy that cannot be read, being too large, is one with nothing in it: whoever reads it says so, with the reason in its name. */
+async function readCopy(path: string, copy: string, files: Ports['files']): Promise<ReportText> {
+  try {
+    return {path, text: await files.read(copy)}
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error
+    return {path: `${path} (${error.message})`, text: ''}
+  }
 }
