@@ -69,7 +69,7 @@ function absoluteFiles(report: TestReport): readonly string[] {
 /** Judged as a gate that ended as its report says it should have. */
 function judgeReport(tests: TestReport): GateJudgement {
   const code = countFailing(tests.cases) > 0 ? 1 : 0
-  return judgeGate({end: {kind: 'exited', code}, expectsTests: true, missingReports: [], tests})
+  return judgeGate({end: {kind: 'exited', code}, expectsTests: true, missingReports: [], tests, scans: null})
 }
 
 function verdictOf(tests: TestComparison, outcomes: Outcomes, drop: string | null): ReportComparison['verdict'] {

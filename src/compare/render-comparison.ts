@@ -1,7 +1,8 @@
-import type {TestChange, TestComparison, TestRow} from '../domain/comparison.js'
+import {REGRESSIONS, type Comparison, type TestChange, type TestComparison, type TestRow} from '../domain/comparison.js'
 import {cutText} from '../domain/cut-text.js'
 import {terminalLine} from '../domain/terminal-text.js'
 import type {ReportComparison} from './compare-report-folders.js'
+import {findingHeadline, renderFindings} from './security/render-findings.js'
 import {CHANGES} from './tests/test-change.js'
 
 const MAX_ROWS = 50
@@ -34,10 +35,17 @@ const WORDS: Readonly<Record<TestChange, string>> = {
 
 /** Renders a comparison as lines of at most 300 characters for a terminal or log, which nothing from a report can act on. */
 export function renderComparison({comparison, verdict}: ReportComparison): string {
-  const lines = [HEADLINES[verdict]]
+  const lines = [headline(comparison, verdict)]
   for (const gate of comparison.gates) lines.push(`  ${terminalLine(gate.gate)}: ${terminalLine(gate.reason)}`)
   if (comparison.tests !== null) lines.push('', ...renderTests(comparison.tests))
+  if (comparison.security !== null) lines.push('', ...renderFindings(comparison.security))
   return `${lines.map(line => cutText(line, MAX_LINE)).join('\n')}\n`
+}
+
+/** Tests have the word, unless it is findings alone that made the verdict what it is. */
+function headline({tests, security}: Comparison, verdict: ReportComparison['verdict']): string {
+  const byTests = tests !== null && [...REGRESSIONS, 'fixed' as const].some(change => tests.counts[change] > 0)
+  return (byTests ? null : findingHeadline(security, verdict)) ?? HEADLINES[verdict]
 }
 
 function renderTests({counts, rows, defects}: TestComparison): readonly string[] {

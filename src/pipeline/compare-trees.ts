@@ -1,5 +1,7 @@
 import {compareProbes} from '../compare/compare-probes.js'
 import {lineOwners} from '../compare/line-owners.js'
+import {compareSecurity, type TreesOfReports} from '../compare/security/compare-security.js'
+import {settleByFindings} from '../compare/security/settle-gates.js'
 import type {Comparison} from '../domain/comparison.js'
 import type {Composition} from '../domain/composition.js'
 import type {ReportKind} from '../domain/config.js'
@@ -22,17 +24,30 @@ export async function compareTrees(request: CompareRequest, ports: Ports): Promi
   const {baseline, integration} = request
   const of: ReportsOf = async kind => await reportsOfKind(kind, request, ports)
   const change = await treeChange(request, ports)
-  return {...compareProbes(baseline, integration), ...(await compareKinds(of, change))}
+  const kinds = await compareKinds(of, {change, texts: textsOf(request, ports)})
+  const compared = compareProbes(baseline, integration)
+  return {...compared, ...kinds, gates: settleByFindings(compared.gates, kinds.security, request)}
 }
 
 /** Reads the reports of one kind, gate by gate. */
 type ReportsOf = (kind: ReportKind) => Promise<readonly GateReports[]>
 
 /** What is compared beside gates and tests, each by its own kind of report, and null where there is none. */
-async function compareKinds(of: ReportsOf, change: TreeChange): Promise<Omit<Comparison, 'gates' | 'tests'>> {
-  await of('coverage')
-  if (change.changes.length < 0) throw new RangeError('unreachable')
-  return {coverage: null, performance: null, security: null, cycles: null, api: null}
+async function compareKinds(of: ReportsOf, trees: TreesOfReports): Promise<Omit<Comparison, 'gates' | 'tests'>> {
+  const security = await compareSecurity(await of('security'), trees)
+  return {coverage: null, performance: null, security: security?.comparison ?? null, cycles: null, api: null}
+}
+
+/** Sources longer than this are not looked into. */
+const LARGEST_SOURCE = 1_000_000
+
+/** Reads files of both trees for whoever has to look at the lines that a report names. */
+function textsOf({baseline, integration}: CompareRequest, {git}: Pick<Ports, 'git'>): TreesOfReports['texts'] {
+  return async (side, paths) => {
+    const {tree} = side === 'baseline' ? baseline : integration
+    const places = paths.map(path => ({tree, path}))
+    return await git.history.textMany(places, LARGEST_SOURCE)
+  }
 }
 
 /** Everything that differs between the two trees, and who brought it. */

@@ -1,6 +1,7 @@
 import {fewOf} from '../../domain/few-of.js'
 import type {FindingChange} from '../../domain/security.js'
 import {isDependencyFile} from './dependency-files.js'
+import {gapsBetween} from './gaps.js'
 import {pairOccurrences, type Advisory} from './match/advisories.js'
 import type {BaselineState, Outcome, Trees} from './outcome.js'
 import type {ScanPair} from './pair-scans.js'
@@ -17,6 +18,7 @@ export function compareDependencies(pair: ScanPair, trees: Trees | null): Outcom
   const [before, after] = [dependenciesOf(pair.baseline), dependenciesOf(pair.integration)]
   const sides = {baseline: knownTo(pair.baseline, before), integration: knownTo(pair.integration, after)}
   const data = dataDefects(pair)
+  const gaps = gapsBetween(pair)
   const states = new Map<Finding, BaselineState>(after.map(finding => [finding, 'new']))
   const rows: Outcome['rows'][number][] = []
   const moved: string[] = []
@@ -28,7 +30,7 @@ export function compareDependencies(pair: ScanPair, trees: Trees | null): Outcom
     for (const {finding, side, other} of leftovers(advisory)) {
       // A tool that did not run at all found nothing, and fixed nothing.
       const isAlone = pair[other].length === 0
-      if (isAlone && side === 'baseline') continue
+      if (side === 'baseline' && (isAlone || gaps.isUnseen(finding.name))) continue
       const why = whyNotComparable(finding, advisory, {other: sides[other], isDataOther: data.length > 0}, trees)
       if (why === 'same dependency' && !isAlone) moved.push(`${advisory.rule} of ${describe(finding)}`)
       const change = why !== null || isAlone ? 'new-rule' : side === 'integration' ? 'new' : 'fixed'

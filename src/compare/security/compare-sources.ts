@@ -1,5 +1,5 @@
 import type {FindingChange} from '../../domain/security.js'
-import {gapsBetween} from './gaps.js'
+import {gapsBetween, type Gaps} from './gaps.js'
 import {lookUpLines, type Sited} from './look-up-lines.js'
 import type {Link} from './match/board.js'
 import type {Item} from './match/item.js'
@@ -27,7 +27,7 @@ export async function compareSources(pair: ScanPair, trees: Trees | null): Promi
   for (const {change, sited, finding} of [
     ...links.flatMap(link => changeOf(link, now, old) ?? []),
     ...after.filter(({item}) => !linked.has(item)).flatMap(sited => arrived(sited, pair, trees)),
-    ...before.filter(({item}) => !linked.has(item)).flatMap(sited => left(sited, pair, gaps.integration))
+    ...before.filter(({item}) => !linked.has(item)).flatMap(sited => left(sited, pair, gaps))
   ]) {
     if (change === 'existing') existing++
     else rows.push(rowOf(change, finding, sited, trees))
@@ -92,11 +92,11 @@ function arrived(sited: Sited, pair: ScanPair, trees: Trees | null): readonly Ch
 }
 
 /** What only the baseline has; a file that the integration's scan could not look at proves nothing. */
-function left(sited: Sited, pair: ScanPair, unseen: ReadonlySet<string>): readonly Changed[] {
+function left(sited: Sited, pair: ScanPair, {isUnseen}: Gaps): readonly Changed[] {
   const {finding} = sited.item
   const path = sited.item.places[0]?.path ?? null
   if (finding.standing !== 'open' || pair.integration.length === 0) return []
-  if (path !== null && unseen.has(path)) return []
+  if (isUnseen(path)) return []
   return [{change: isUnknown(finding, pair.integration, pair.baseline, false) ? 'new-rule' : 'fixed', sited, finding}]
 }
 

@@ -62,6 +62,13 @@ export interface DependencyFinding {
 /** Anything that a scan found. */
 export type Finding = SourceFinding | DependencyFinding
 
+/** Something that a tool that went on could not look at. */
+export interface Gap {
+  /** The file, or the dependency; null where it does not tell: then it may be anything. */
+  readonly subject: string | null
+  readonly text: string
+}
+
 /** What one tool said after one run. */
 export interface Scan {
   readonly tool: string
@@ -74,8 +81,7 @@ export interface Scan {
   readonly rules: ReadonlySet<string> | null
   /** The dependencies it lists, bad or good, as `packageKey` writes them. */
   readonly packages: ReadonlySet<string>
-  /** What it could not look at: files, dependencies, or whatever it says of itself. */
-  readonly gaps: readonly string[]
+  readonly gaps: readonly Gap[]
   readonly findings: readonly Finding[]
   /** The whole run, for tools that wrote SARIF. */
   readonly original: unknown

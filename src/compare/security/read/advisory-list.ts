@@ -1,4 +1,5 @@
 import {fieldOf} from '../../../domain/field-of.js'
+import {plural} from '../../../domain/plural.js'
 import type {Cleaner} from '../../text/clean-text.js'
 import {listField, numberField, textField, textsField} from '../../text/json-text.js'
 import {aScan, MAX_FINDINGS, unreadable, type DependencyFinding, type ScanPart} from '../scan.js'
@@ -13,7 +14,7 @@ export function readAdvisoryList(report: unknown, clean: Cleaner): ScanPart {
   if (entries.length > MAX_FINDINGS) return unreadable(`over ${MAX_FINDINGS} findings`)
   const findings = entries.flatMap(([id, advisory]) => readAdvisory(id, advisory, clean))
   const metadata = fieldOf(report, 'metadata')
-  const defects = countDefects(metadata)
+  const defects = countDefects(metadata, findings.length)
   if (metadata === undefined) defects.push('it has no totals')
   return {scans: [aScan('npm audit', {findings})], defects}
 }
@@ -42,7 +43,12 @@ export function readAdvisory(id: string, advisory: unknown, clean: Cleaner): rea
 }
 
 /** What the totals say against the audit: pnpm, npm 6 and Yarn count dependencies under different names. */
-export function countDefects(metadata: unknown): string[] {
+export function countDefects(metadata: unknown, found: number): string[] {
   const total = numberField(metadata, 'totalDependencies') ?? numberField(metadata, 'dependencies')
-  return total === 0 ? ['it audited no dependency'] : []
+  const counts = (entriesOf(fieldOf(metadata, 'vulnerabilities')) ?? []).map(([, count]) => count)
+  const claimed = counts.reduce<number>((sum, count) => sum + (typeof count === 'number' ? count : 0), 0)
+  return [
+    ...(total === 0 ? ['it audited no dependency'] : []),
+    ...(claimed > 0 && found === 0 ? [`it counts ${plural(claimed, 'weakness', 'weaknesses')} and names none`] : [])
+  ]
 }

@@ -11,7 +11,10 @@ export function readBandit(report: unknown, clean: Cleaner): ScanPart {
   const results = listField(report, 'results')
   if (results.length > MAX_FINDINGS) return unreadable(`over ${MAX_FINDINGS} findings`)
   const findings = results.map(result => readResult(result, clean))
-  const gaps = listField(report, 'errors').map(error => clean.file(textField(error, 'filename')) ?? 'a file')
+  const gaps = listField(report, 'errors').map(error => ({
+    subject: clean.file(textField(error, 'filename')),
+    text: clean.message(textField(error, 'reason')) ?? 'it does not say why'
+  }))
   const files = (entriesOf(fieldOf(report, 'metrics')) ?? []).filter(([name]) => name !== '_totals')
   const defects = files.length === 0 ? ['it scanned no file'] : []
   return {scans: [aScan('bandit', {findings, gaps})], defects}

@@ -22,14 +22,19 @@ export function readCargoAudit(report: unknown, clean: Cleaner): ScanPart {
     ...warnings.map(({kind, one}) => readOne(one, 'low', kind, clean))
   ]
   const database = fieldOf(report, 'database')
-  const data = textField(database, 'last-commit') ?? textField(database, 'last-updated')
+  const known = numberField(database, 'advisory-count')
+  const data = textField(database, 'last-commit') ?? textField(database, 'last-updated') ?? knownAdvisories(known)
   const count = numberField(found, 'count')
   const defects: string[] = []
   if (count !== null && count !== list.length)
     defects.push(`it claims ${count} vulnerabilities and holds ${list.length}`)
   if (numberField(fieldOf(report, 'lockfile'), 'dependency-count') === 0) defects.push('it audited no dependency')
-  if (numberField(database, 'advisory-count') === 0) defects.push('its database of advisories is empty')
+  if (known === 0) defects.push('its database of advisories is empty')
   return {scans: [aScan('cargo audit', {findings, data})], defects}
+}
+
+function knownAdvisories(count: number | null): string | null {
+  return count === null ? null : `${count} advisories`
 }
 
 /** A warning without an advisory is named after its kind, such as `yanked`. */

@@ -1,6 +1,7 @@
+import {plural} from '../../../domain/plural.js'
 import type {Cleaner} from '../../text/clean-text.js'
 import {listField, textField, textsField} from '../../text/json-text.js'
-import {aScan, MAX_FINDINGS, packageKey, unreadable, type DependencyFinding, type ScanPart} from '../scan.js'
+import {aScan, MAX_FINDINGS, packageKey, unreadable, type DependencyFinding, type Gap, type ScanPart} from '../scan.js'
 import {advisoryIds} from './advisory-ids.js'
 
 const ECOSYSTEM = 'PyPI'
@@ -10,12 +11,12 @@ export function readPipAudit(dependencies: readonly unknown[], clean: Cleaner): 
   if (dependencies.length > MAX_FINDINGS) return unreadable(`over ${MAX_FINDINGS} dependencies`)
   const findings: DependencyFinding[] = []
   const packages = new Set<string>()
-  const gaps: string[] = []
+  const gaps: Gap[] = []
   for (const dependency of dependencies) {
     const name = normalName(clean.name(textField(dependency, 'name') ?? 'unnamed'))
     const version = textField(dependency, 'version')
-    const skipped = clean.message(textField(dependency, 'skip_reason'))
-    if (skipped !== null) gaps.push(`${name}: ${skipped}`)
+    const reason = clean.message(textField(dependency, 'skip_reason'))
+    if (reason !== null) gaps.push({subject: name, text: reason})
     else packages.add(packageKey(ECOSYSTEM, name, version))
     for (const one of listField(dependency, 'vulns')) {
       const ids = advisoryIds([textField(one, 'id'), ...textsField(one, 'aliases')], clean)
@@ -24,7 +25,9 @@ export function readPipAudit(dependencies: readonly unknown[], clean: Cleaner): 
       findings.push({kind: 'dependency', ...what})
     }
   }
-  const defects = dependencies.length === 0 ? ['it audited no dependency'] : []
+  // An index that has packages and no advisories makes the tool skip every one of them, and end as if all was well.
+  const skipped = gaps.length > 0 ? `: ${plural(gaps.length, 'dependency was', 'dependencies were')} skipped` : ''
+  const defects = packages.size === 0 ? [`it audited no dependency${skipped}`] : []
   return {scans: [aScan('pip-audit', {findings, packages, gaps})], defects}
 }
 

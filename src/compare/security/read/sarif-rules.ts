@@ -3,6 +3,7 @@ import type {FindingLevel} from '../../../domain/security.js'
 import type {Cleaner} from '../../text/clean-text.js'
 import {listField, numberField, textField, textsField} from '../../text/json-text.js'
 import {firstLevel, levelOfScore, levelOfWord, scoreOf} from './levels.js'
+import {ruleId} from './rule-id.js'
 
 /** What a SARIF run says of one rule. */
 export interface SarifRule {
@@ -39,7 +40,7 @@ export function sarifRules(run: unknown, clean: Cleaner): SarifRules {
       const extension = numberField(fieldOf(reference, 'toolComponent'), 'index')
       const component = extension === null || extension < 0 ? driver : extensions[extension]
       const told = textField(result, 'ruleId') ?? textField(reference, 'id')
-      const id = told === null || told === '' ? null : clean.name(told)
+      const id = told === null || told === '' ? null : ruleId(told, clean)
       // `A1/x` is a finer name for what the rule `A1` found.
       const named = id === null ? undefined : (byId.get(id) ?? byId.get(id.slice(0, id.lastIndexOf('/'))))
       const rule = component?.[index] ?? named ?? null
@@ -50,8 +51,8 @@ export function sarifRules(run: unknown, clean: Cleaner): SarifRules {
 
 function rulesOf(component: unknown, clean: Cleaner): readonly SarifRule[] {
   return listField(component, 'rules').map(descriptor => ({
-    id: clean.name(textField(descriptor, 'id') ?? 'unnamed'),
-    formerIds: textsField(descriptor, 'deprecatedIds').map(id => clean.name(id)),
+    id: ruleId(textField(descriptor, 'id') ?? 'unnamed', clean),
+    formerIds: textsField(descriptor, 'deprecatedIds').map(id => ruleId(id, clean)),
     score: levelOfScore(scoreOf(fieldOf(descriptor, 'properties', 'security-severity'))),
     level: textField(fieldOf(descriptor, 'defaultConfiguration'), 'level'),
     descriptor

@@ -1,7 +1,7 @@
 import {fieldOf} from '../../../domain/field-of.js'
 import type {Cleaner} from '../../text/clean-text.js'
 import {listField, numberField, textField} from '../../text/json-text.js'
-import {aScan, MAX_FINDINGS, unreadable, type Scan, type ScanPart, type SourceFinding} from '../scan.js'
+import {aScan, MAX_FINDINGS, unreadable, type Gap, type Scan, type ScanPart, type SourceFinding} from '../scan.js'
 import {readSarifResult} from './sarif-result.js'
 import {sarifRules, type SarifRules} from './sarif-rules.js'
 import {artifactNamer, type ArtifactNamer} from './sarif-uri.js'
@@ -74,11 +74,12 @@ function errorsOf(invocation: unknown): readonly unknown[] {
 }
 
 /** What a tool that went on told of as an error: files that it could not read, most of the time. */
-function gapsOf(invocation: unknown, fileOf: ArtifactNamer, clean: Cleaner): readonly string[] {
+function gapsOf(invocation: unknown, fileOf: ArtifactNamer, clean: Cleaner): readonly Gap[] {
   return errorsOf(invocation).map(error => {
     const [place] = listField(error, 'locations')
     const file = fileOf(fieldOf(place, 'physicalLocation', 'artifactLocation'))
-    return file ?? clean.message(textField(fieldOf(error, 'message'), 'text')) ?? 'an error without a message'
+    const text = clean.message(textField(fieldOf(error, 'message'), 'text')) ?? 'an error without a message'
+    return {subject: file, text}
   })
 }
 

@@ -4,6 +4,7 @@ import {listField, numberField, textField} from '../../text/json-text.js'
 import {aScan, MAX_FINDINGS, unreadable, type ScanPart, type SourceFinding} from '../scan.js'
 import {aPlace} from './a-place.js'
 import {levelOfWord} from './levels.js'
+import {ruleId} from './rule-id.js'
 
 /** What stands in place of a text that is given to registered users alone. */
 const WITHHELD = 'requires login'
@@ -20,7 +21,7 @@ export function readSemgrep(report: unknown, clean: Cleaner): ScanPart {
   const defects = errors.flatMap(({isFatal, text}) => (isFatal ? [`the scan could not run: ${text}`] : []))
   const scanned = fieldOf(report, 'paths', 'scanned')
   if (Array.isArray(scanned) && scanned.length === 0) defects.push('it scanned no file')
-  const gaps = errors.flatMap(({isFatal, file, text}) => (isFatal ? [] : [file ?? text]))
+  const gaps = errors.flatMap(({isFatal, file, text}) => (isFatal ? [] : [{subject: file, text}]))
   const scan = {version: textField(report, 'version'), gaps, findings: results.map(result => readResult(result, clean))}
   return {scans: [aScan('semgrep', scan)], defects}
 }
@@ -41,7 +42,7 @@ function readResult(result: unknown, clean: Cleaner): SourceFinding {
   const fingerprint = told('fingerprint')
   return {
     kind: 'source',
-    rule: clean.name(textField(result, 'check_id') ?? 'unnamed'),
+    rule: ruleId(textField(result, 'check_id') ?? 'unnamed', clean),
     formerRules: [],
     level: levelOfWord(textField(extra, 'severity')),
     message: clean.message(textField(extra, 'message')) ?? '',

@@ -38,7 +38,7 @@ function readTyped(values: readonly unknown[], clean: Cleaner): ScanPart {
   const findings = [...advisories].flatMap(([id, advisory]) => readAdvisory(id, advisory, clean))
   const defects = errors.map(error => `the audit could not run: ${error}`)
   if (summary === undefined) defects.push('it has no summary: cut off')
-  defects.push(...countDefects(fieldOf(summary, 'data')))
+  defects.push(...countDefects(fieldOf(summary, 'data'), findings.length))
   return {scans: summary === undefined ? [] : [aScan('yarn audit', {findings})], defects}
 }
 
