@@ -8,7 +8,7 @@ import {aGateRun, aProbe, readFixtures, readText} from './reports.js'
 
 function gate(code: number, tests: TestReport): GateRun {
   const end = {kind: 'exited', code} as const
-  return aGateRun({end, tests, ...judgeGate({end, expectsTests: true, missingReports: [], tests})})
+  return aGateRun({end, tests, ...judgeGate({end, expectsTests: true, missingReports: [], scans: null, tests})})
 }
 
 /** Only tests that pass, so that nothing in the report itself is red. */

@@ -20,7 +20,7 @@ function exited(code: number): ProcessEnd {
 }
 
 function facts(end: ProcessEnd, tests: TestReport | null, partial: Partial<GateFacts> = {}): GateFacts {
-  return {end, expectsTests: true, missingReports: [], tests, ...partial}
+  return {end, expectsTests: true, missingReports: [], tests, scans: null, ...partial}
 }
 
 describe('a gate with test reports', () => {

@@ -61,6 +61,7 @@ function setupOf(gates: readonly Gate[], reports: readonly ReportSpec[] = []): P
     keep: [],
     reportDir: join(folder, 'report'),
     memo: null,
+    readScans: () => ({findings: 0, defects: []}),
     readTests: (files, root) => ({
       format: 'mixed',
       loadErrors: [],

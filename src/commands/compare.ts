@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
 import {diskFiles} from '../adapters/disk-files.js'
-import {compareReportFolders} from '../compare/compare-report-folders.js'
+import {compareFolders} from '../compare/compare-folders.js'
 import {looksLikeCoverage} from '../compare/coverage/read/looks-like-coverage.js'
 import {renderComparison} from '../compare/render-comparison.js'
 import {ConfigurationError, ToolError} from '../domain/errors.js'
@@ -12,7 +12,7 @@ import type {Command} from './command.js'
 /** Compares two report files, or two folders of them. Exit code 0 when nothing regressed, else 1. */
 export async function compare(command: Extract<Command, {kind: 'compare'}>): Promise<number> {
   const [baseline, integration] = await readBoth(command.baseline, command.integration)
-  const result = compareReportFolders(baseline, integration)
+  const result = await compareFolders(baseline, integration)
   process.stdout.write(command.output.json ? inertJson(result) : renderComparison(result))
   if (command.out !== null) {
     await diskFiles().write(join(resolve(command.out), 'comparison.json'), inertJson(result))
@@ -35,13 +35,13 @@ async function readReports(path: string): Promise<Reports> {
   const files = diskFiles()
   const root = resolve(path)
   if (!(await files.isFolder(root))) return [{path, text: await readNamed(root, path)}]
-  const found = await files.find(root, '**/*.{xml,json,tap,txt,info,lcov,out}')
+  const found = await files.find(root, '**/*.{xml,json,tap,txt,info,lcov,out,sarif,ndjson}')
   const texts = await Promise.all(
     found.map(async file => ({path: relative('.', file.path), text: await files.read(join(root, file.path))}))
   )
   const reports = texts.filter(({path: name, text}) => !/\.(?:info|lcov|out)$/.test(name) || looksLikeCoverage(text))
   if (reports.length > 0) return reports
-  const what = 'there is no report in this folder (.xml, .json, .tap, .txt, .info, .lcov, .out)'
+  const what = 'there is no report in this folder (.xml, .json, .tap, .txt, .info, .lcov, .out, .sarif, .ndjson)'
   throw new ConfigurationError([{where: path, what, fix: 'Name the folder a test run wrote to'}])
 }
 

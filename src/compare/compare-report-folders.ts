@@ -3,9 +3,6 @@ import {REGRESSIONS} from '../domain/comparison.js'
 import type {GateOutcome} from '../domain/gate.js'
 import type {ReportText} from '../domain/report-text.js'
 import type {TestReport} from '../domain/tests.js'
-import {compareCoverageFiles} from './coverage/compare-coverage-files.js'
-import {coverageVerdict} from './coverage/coverage-verdict.js'
-import {looksLikeCoverage} from './coverage/read/looks-like-coverage.js'
 import {commonRoots} from './tests/common-roots.js'
 import {compareTests, droppedTests} from './tests/compare-tests.js'
 import {judgeGate, type GateJudgement} from './gate-outcome.js'
@@ -19,30 +16,8 @@ export interface ReportComparison {
   readonly verdict: 'same' | 'regressed' | 'improved' | 'broken'
 }
 
-/** The one gate that reports without a run belong to. */
-const GATE = 'reports'
-
-/**
- * Compares the reports of two runs of which nothing else is known: no exit code, and no path of the tree. Absolute
- * paths are made relative to the folders where the two runs' trees seem to have stood. What is no coverage report is one of tests.
- */
-export function compareReportFolders(
-  baseline: readonly ReportText[],
-  integration: readonly ReportText[]
-): ReportComparison {
-  const isCoverage = ({text}: ReportText): boolean => looksLikeCoverage(text)
-  const coverage = compareCoverageFiles(baseline.filter(isCoverage), integration.filter(isCoverage))
-  const [before, after] = [baseline, integration].map(files => files.filter(file => !isCoverage(file)))
-  if (coverage === null) return compareTestFiles(baseline, integration)
-  const ofCoverage = coverageVerdict(coverage)
-  if ((before ?? []).length + (after ?? []).length === 0) {
-    return {comparison: {...NOTHING, coverage}, verdict: ofCoverage}
-  }
-  const {comparison, verdict} = compareTestFiles(before ?? [], after ?? [])
-  return {comparison: {...comparison, coverage}, verdict: worseOf(verdict, ofCoverage)}
-}
-
-const NOTHING: Comparison = {
+/** Nothing compared yet. */
+export const NO_COMPARISON: Comparison = {
   gates: [],
   tests: null,
   coverage: null,
@@ -52,13 +27,17 @@ const NOTHING: Comparison = {
   api: null
 }
 
-const VERDICTS: readonly ReportComparison['verdict'][] = ['broken', 'regressed', 'improved', 'same']
+/** The one gate that reports without a run belong to. */
+const GATE = 'reports'
 
-function worseOf(a: ReportComparison['verdict'], b: ReportComparison['verdict']): ReportComparison['verdict'] {
-  return VERDICTS.find(verdict => verdict === a || verdict === b) ?? a
-}
-
-function compareTestFiles(baseline: readonly ReportText[], integration: readonly ReportText[]): ReportComparison {
+/**
+ * Compares the test reports of two runs of which nothing else is known: no exit code, and no path of the tree. Absolute
+ * paths are made relative to the folders where the two runs' trees seem to have stood.
+ */
+export function compareReportFolders(
+  baseline: readonly ReportText[],
+  integration: readonly ReportText[]
+): ReportComparison {
   const [before, after] = readBoth(baseline, integration)
   const sides = {gate: GATE, baseline: before, integration: after, integrationEnd: null}
   const tests = compareTests(sides)
@@ -74,7 +53,7 @@ function compareTestFiles(baseline: readonly ReportText[], integration: readonly
     integration: outcomes.integration.outcome,
     reason
   }
-  return {comparison: {...NOTHING, gates: [gate], tests}, verdict}
+  return {comparison: {...NO_COMPARISON, gates: [gate], tests}, verdict}
 }
 
 interface Outcomes {
@@ -100,7 +79,7 @@ function absoluteFiles(report: TestReport): readonly string[] {
 /** Judged as a gate that ended as its report says it should have. */
 function judgeReport(tests: TestReport): GateJudgement {
   const code = countFailing(tests.cases) > 0 ? 1 : 0
-  return judgeGate({end: {kind: 'exited', code}, expectsTests: true, missingReports: [], tests})
+  return judgeGate({end: {kind: 'exited', code}, expectsTests: true, missingReports: [], tests, scans: null})
 }
 
 function verdictOf(tests: TestComparison, outcomes: Outcomes, drop: string | null): ReportComparison['verdict'] {

@@ -1,5 +1,5 @@
 import {assertNever} from '../domain/assert-never.js'
-import type {GateOutcome, ProcessEnd} from '../domain/gate.js'
+import type {GateOutcome, GateRun, ProcessEnd} from '../domain/gate.js'
 import {plural} from '../domain/plural.js'
 import type {TestReport} from '../domain/tests.js'
 import {countExecuted, countFailing} from './tests/read/part.js'
@@ -13,6 +13,16 @@ export interface GateFacts {
   readonly missingReports: readonly string[]
   /** What its test reports say; null when none could be read. */
   readonly tests: TestReport | null
+  /** What its scans and audits say of themselves; null when it reports none. */
+  readonly scans: ScanFacts | null
+}
+
+/** What the security reports of a gate say of the scans that wrote them. */
+export interface ScanFacts {
+  /** How many findings there are, silenced ones left out. */
+  readonly findings: number
+  /** Why a scan did not run, or its report cannot be trusted. */
+  readonly defects: readonly string[]
 }
 
 /** An outcome and the sentence that says why. */
@@ -32,9 +42,9 @@ const SHELL_CODES: ReadonlyMap<number, string> = new Map([
 const KILLED_CODES: readonly number[] = [130, 137, 143]
 
 /**
- * Judges a gate: first how its process ended, then whether its reports are there, whole and loaded, and last whether
- * report and exit code agree. Whatever cannot be judged is `broken`, which is never taken for success. Without declared
- * test reports the exit code alone decides.
+ * Judges a gate: first how its process ended, then whether its reports are there, whole and loaded, and its scans ran, and
+ * last whether report and exit code agree. Whatever cannot be judged is `broken`, which is never taken for success. Without
+ * declared test reports the exit code alone decides; a scan may find something and leave it at that.
  */
 export function judgeGate(facts: GateFacts): GateJudgement {
   const {end, tests} = facts
@@ -44,6 +54,8 @@ export function judgeGate(facts: GateFacts): GateJudgement {
   if (facts.missingReports.length > 0) {
     return broken(`no report matches ${facts.missingReports.join(', ')} (exit code ${end.code})`)
   }
+  const unscanned = judgeScans(end.code, facts)
+  if (unscanned !== null) return broken(unscanned)
   if (!facts.expectsTests) return {outcome: end.code === 0 ? 'pass' : 'fail', reason: `exit code ${end.code}`}
   return tests === null ? broken('no test report could be read') : judgeTests(end.code, tests)
 }
@@ -51,10 +63,21 @@ export function judgeGate(facts: GateFacts): GateJudgement {
 /**
  * Tells whether a gate's signals may be held against a change. True when it ended by itself and its reports are whole,
  * which includes gates that are broken only because files did not load, a declared report is missing, or report and exit
- * code disagree: all of that repeats. False for a gate that was killed or left a report that is cut off.
+ * code disagree: all of that repeats. False for a gate that was killed, left a report that is cut off, or whose scan could not
+ * run, often for want of a registry.
  */
-export function isBlamable({end, tests}: Pick<GateFacts, 'end' | 'tests'>): boolean {
-  return end.kind === 'exited' && !KILLED_CODES.includes(end.code) && (tests?.defects.length ?? 0) === 0
+export function isBlamable({end, tests, defects = []}: Pick<GateRun, 'end' | 'tests' | 'defects'>): boolean {
+  const isWhole = (tests?.defects.length ?? 0) === 0 && defects.length === 0
+  return end.kind === 'exited' && !KILLED_CODES.includes(end.code) && isWhole
+}
+
+/** Why the scans of a gate say nothing; null when they do, or there is none. */
+function judgeScans(code: number, {scans, tests, expectsTests}: GateFacts): string | null {
+  const [defect] = scans?.defects ?? []
+  if (scans === null) return null
+  if (defect !== undefined) return `the security report cannot be trusted: ${defect}${andMore(scans.defects)}`
+  const isExplained = code === 0 || scans.findings > 0 || expectsTests || tests !== null
+  return isExplained ? null : `exit code ${code}, but the security report has no finding`
 }
 
 function judgeTests(code: number, tests: TestReport): GateJudgement {

@@ -3,6 +3,7 @@ import {cutText} from '../domain/cut-text.js'
 import {terminalLine} from '../domain/terminal-text.js'
 import type {ReportComparison} from './compare-report-folders.js'
 import {coverageLines} from './coverage/coverage-lines.js'
+import {findingHeadline, renderFindings} from './security/render-findings.js'
 import {CHANGES} from './tests/test-change.js'
 
 const MAX_ROWS = 50
@@ -47,13 +48,17 @@ export function renderComparison({comparison, verdict}: ReportComparison): strin
   for (const gate of comparison.gates) lines.push(`  ${terminalLine(gate.gate)}: ${terminalLine(gate.reason)}`)
   if (comparison.tests !== null) lines.push('', ...renderTests(comparison.tests))
   if (comparison.coverage !== null) lines.push('', ...coverageLines(comparison.coverage))
+  if (comparison.security !== null) lines.push('', ...renderFindings(comparison.security))
   return `${lines.map(line => cutText(line, MAX_LINE)).join('\n')}\n`
 }
 
-function headline({tests, coverage}: Comparison, verdict: Verdict): string {
+/** Tests have the word, unless it is something else alone that made the verdict what it is. */
+function headline({tests, coverage, security}: Comparison, verdict: Verdict): string {
   const causes: readonly TestChange[] = verdict === 'improved' ? ['fixed'] : REGRESSIONS
-  const isOfTests = coverage === null || causes.some(change => (tests?.counts[change] ?? 0) > 0)
-  return isOfTests ? HEADLINES[verdict] : (COVERAGE_HEADLINES[verdict] ?? HEADLINES[verdict])
+  if (causes.some(change => (tests?.counts[change] ?? 0) > 0)) return HEADLINES[verdict]
+  const ofFindings = findingHeadline(security, verdict)
+  if (ofFindings !== null) return ofFindings
+  return (coverage === null ? undefined : COVERAGE_HEADLINES[verdict]) ?? HEADLINES[verdict]
 }
 
 function renderTests({counts, rows, defects}: TestComparison): readonly string[] {

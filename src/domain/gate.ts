@@ -51,6 +51,8 @@ export interface GateRun {
   readonly reports: readonly ReportFile[]
   /** Where the tree stood that it ran in, absolute, as its reports may name files; absent where it is not known. */
   readonly root?: string
+  /** Why its scans did not run, or their reports cannot be trusted; absent when nothing is against them. */
+  readonly defects?: readonly string[]
   /** The tests it reported; null when it declares no test report or none could be read. */
   readonly tests: TestReport | null
   /** Folders that an earlier probe of the run had left there when its probe began, sorted; absent where there were none. */

@@ -3,10 +3,10 @@ export const FINDING_LEVELS = ['critical', 'high', 'medium', 'low', 'unknown'] a
 export type FindingLevel = (typeof FINDING_LEVELS)[number]
 
 /**
- * Where a finding stands, baseline against integration. `new-rule`: only one side's tool knows the rule, so that nobody
- * brought it.
+ * Where a finding stands, baseline against integration. `new-rule`: only one side's tool or advisory data knows the rule, so
+ * that nobody brought it. `suppressed`: it is in the integration, where somebody silenced it, and was not so in the baseline.
  */
-export type FindingChange = 'new' | 'new-rule' | 'existing' | 'fixed'
+export type FindingChange = 'new' | 'new-rule' | 'existing' | 'fixed' | 'suppressed'
 
 /** One finding of a scan of the source, or of an audit of dependencies. */
 export interface FindingRow {

@@ -1,6 +1,8 @@
 import {compareProbes} from '../compare/compare-probes.js'
-import {compareCoverage, type TextsOf} from '../compare/coverage/compare-coverage.js'
+import {compareCoverage} from '../compare/coverage/compare-coverage.js'
 import {lineOwners} from '../compare/line-owners.js'
+import {compareSecurity, type TreesOfReports} from '../compare/security/compare-security.js'
+import {settleByFindings} from '../compare/security/settle-gates.js'
 import {attributeFailures, type ProvenBlame} from '../compare/tests/attribute-failures.js'
 import type {Comparison} from '../domain/comparison.js'
 import type {Composition} from '../domain/composition.js'
@@ -28,14 +30,10 @@ export async function compareTrees(request: CompareRequest, ports: Ports): Promi
   const {baseline, integration} = request
   const of: ReportsOf = async kind => await reportsOfKind(kind, request, ports)
   const change = await treeChange(request, ports)
-  const textsOf: TextsOf = async paths =>
-    await ports.git.history.textMany(
-      paths.map(path => ({tree: integration.tree, path})),
-      LARGEST_SOURCE
-    )
+  const kinds = await compareKinds(of, {change, texts: textsOf(request, ports)})
   const {gates, tests} = compareProbes(baseline, integration)
   const attributed = tests === null ? null : {...tests, rows: attributeFailures(tests.rows, change, request.proven)}
-  return {gates, tests: attributed, ...(await compareKinds(of, change, textsOf))}
+  return {...kinds, tests: attributed, gates: settleByFindings(gates, kinds.security, request)}
 }
 
 /** Bytes of a source file over which its text is not looked at. */
@@ -45,17 +43,24 @@ const LARGEST_SOURCE = 1024 * 1024
 type ReportsOf = (kind: ReportKind) => Promise<readonly GateReports[]>
 
 /** What is compared beside gates and tests, each by its own kind of report, and null where there is none. */
-async function compareKinds(
-  of: ReportsOf,
-  change: TreeChange,
-  textsOf: TextsOf
-): Promise<Omit<Comparison, 'gates' | 'tests'>> {
+async function compareKinds(of: ReportsOf, trees: TreesOfReports): Promise<Omit<Comparison, 'gates' | 'tests'>> {
+  const security = await compareSecurity(await of('security'), trees)
+  const textsOfIntegration = async (paths: readonly string[]) => await trees.texts('integration', paths)
   return {
-    coverage: await compareCoverage(await of('coverage'), change, textsOf),
+    coverage: await compareCoverage(await of('coverage'), trees.change, textsOfIntegration),
     performance: null,
-    security: null,
+    security: security?.comparison ?? null,
     cycles: null,
     api: null
+  }
+}
+
+/** Reads files of both trees for whoever has to look at the lines that a report names. */
+function textsOf({baseline, integration}: CompareRequest, {git}: Pick<Ports, 'git'>): TreesOfReports['texts'] {
+  return async (side, paths) => {
+    const {tree} = side === 'baseline' ? baseline : integration
+    const places = paths.map(path => ({tree, path}))
+    return await git.history.textMany(places, LARGEST_SOURCE)
   }
 }
 

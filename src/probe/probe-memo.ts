@@ -20,7 +20,8 @@ export interface ProbeMemo {
   /**
    * The gates whose outcome is known. All of them, when a probe of this very tree is kept that was the same one in a row of
    * repeats: so a red that repeated was seen on as many fresh clones. Else, for the first probe of a tree only, those with
-   * `paths` that passed on a tree with the same files there.
+   * `paths` that passed on a tree with the same files there. A scan or audit is known from this very run alone: what is known
+   * of weaknesses grows by the day, and both sides of a comparison have to be held against the same.
    */
   recall(request: ProbeWish): Promise<KnownGates>
   /** All gates as `recall` knows them; nothing unless every one of them is known. */
@@ -177,12 +178,25 @@ async function findOnTree(
   const gates = opened.setup.gates.filter(({name}) => !leftOut.has(name))
   const found: FoundGate[] = []
   for (const [i, gate] of gates.entries()) {
+    // Those that are run anew in any case spoil nothing for the others.
+    if (opened.takes === 'what was proved' && scans(gate)) continue
     const one = await find({of: {tree, attempt}, gate, keep, before: gates.slice(0, i)}, 'same-tree', opened)
     const first = found[0]?.evidence.source ?? one?.evidence.source
     if (one?.evidence.source.tree !== tree || !isSameProbe(first, one.evidence.source)) return null
     found.push(one)
   }
-  return found
+  return found.filter(one => !isOutdated(one, opened))
+}
+
+/** A gate of which it is declared that it scans for weaknesses. */
+function scans({reports}: Pick<Gate, 'reports'>): boolean {
+  return reports.some(({kind}) => kind === 'security')
+}
+
+/** A scan of another run: by now more may be known of the same files. */
+function isOutdated({gate, evidence}: FoundGate, {takes, ports}: Opened): boolean {
+  const isScan = scans(gate) || evidence.reports.some(({kind}) => kind === 'security')
+  return takes === 'what was proved' && isScan && evidence.source.run !== ports.runner.runId
 }
 
 function isSameProbe(a: Evidence['source'] | undefined, b: Evidence['source']): boolean {
@@ -199,7 +213,7 @@ async function findByPaths(request: ProbeWish, opened: Opened): Promise<readonly
       of === null
         ? null
         : await find({of, gate, keep: [], before: opened.setup.gates.slice(0, i)}, 'same-paths', opened)
-    if (one !== null) found.push(one)
+    if (one !== null && !isOutdated(one, opened)) found.push(one)
   }
   if (found.length === 0) return null
   if (found.length === opened.setup.gates.length) return found

@@ -5,7 +5,8 @@ import type {ReportText} from '../domain/report-text.js'
 import type {Files} from '../ports/files.js'
 import type {MemoFound} from '../ports/memo.js'
 import type {Evidence} from './evidence.js'
-import {MOVED_HEAD, signalsOf, type JudgedGate, type Judging} from './run-gate.js'
+import {isJudged, type JudgedTexts} from './report-harvest.js'
+import {defectsOf, MOVED_HEAD, readTexts, signalsOf, type JudgedGate, type Judging} from './run-gate.js'
 
 /** The name under which a gate's log is kept. */
 export const LOG = 'log'
@@ -44,28 +45,24 @@ export async function replay(
   const reports = evidence.reports.map(file => ({...file, copy: `logs/${probe}/reports/${slug}/${file.copy}`}))
   const places = new Map([[LOG, log], ...evidence.reports.map(({copy}, i) => [copy, reports[i]?.copy ?? ''] as const)])
   for (const [name, place] of places) if (!(await kept.restore(name, `${reportDir}/${place}`))) return null
-  const texts = await readTests(reports, reportDir, files)
+  const texts = await readKept(reports, reportDir, files)
   if (texts === null) return null
   const {end, seconds, tail, root, missing, movedHead, shared, source, warm} = evidence
-  const tests = texts.length === 0 ? null : judging.readTests(texts, root)
+  const {tests, scans} = readTexts(texts, root, judging)
   const expectsTests = [...gate.reports, ...reports].some(({kind}) => kind === 'tests')
-  const judged = judging.judge({end, expectsTests, missingReports: missing, tests})
+  const judged = judging.judge({end, expectsTests, missingReports: missing, tests, scans})
   const {outcome, reason} = movedHead ? MOVED_HEAD : judged
   const origin = on === 'this-probe' ? {} : {earlier: {on, ...source}}
   const ran = {gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, root, tests}
-  const run = {...ran, ...(warm === undefined ? {} : {warm}), ...origin}
+  const run = {...ran, ...defectsOf(scans), ...(warm === undefined ? {} : {warm}), ...origin}
   return {run, signals: signalsOf(run, judging), missingReports: missing, shared, movedHead, evidence}
 }
 
-async function readTests(
-  reports: readonly ReportFile[],
-  reportDir: string,
-  files: Files
-): Promise<readonly ReportText[] | null> {
+async function readKept(reports: readonly ReportFile[], reportDir: string, files: Files): Promise<JudgedTexts | null> {
   try {
-    const texts: ReportText[] = []
+    const texts: Record<keyof JudgedTexts, ReportText[]> = {tests: [], security: []}
     for (const {kind, path, copy} of reports) {
-      if (kind === 'tests') texts.push({path, text: await files.read(`${reportDir}/${copy}`)})
+      if (isJudged(kind)) texts[kind].push({path, text: await files.read(`${reportDir}/${copy}`)})
     }
     return texts
   } catch (error) {

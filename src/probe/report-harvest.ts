@@ -1,15 +1,26 @@
-import type {Gate, ReportSpec} from '../domain/config.js'
+import type {Gate, ReportKind, ReportSpec} from '../domain/config.js'
 import {ToolError} from '../domain/errors.js'
 import type {ReportFile} from '../domain/gate.js'
 import type {ReportText} from '../domain/report-text.js'
 import type {Files, FoundFile} from '../ports/files.js'
 import {safeName} from './safe-names.js'
 
+/** Texts of report files by the kinds that have a say in how a gate is judged. */
+export type JudgedTexts = Readonly<Record<JudgedKind, readonly ReportText[]>>
+
+/** Kinds of reports that may tell of a gate that it could not do its work. */
+export type JudgedKind = Extract<ReportKind, 'tests' | 'security'>
+
+/** Tells of a kind of report whether it has a say in how a gate is judged. */
+export function isJudged(kind: string): kind is JudgedKind {
+  return kind === 'tests' || kind === 'security'
+}
+
 /** The reports one gate wrote, out of the tree and in our own folder. */
 export interface Harvest {
   readonly reports: readonly ReportFile[]
-  /** Text of its test reports, with their paths in the tree. */
-  readonly tests: readonly ReportText[]
+  /** Texts of the reports that have a say in how the gate is judged, with their paths in the tree. */
+  readonly texts: JudgedTexts
   /** Globs of its own that matched nothing, and files that could not be taken, each with the reason. */
   readonly missing: readonly string[]
   /** Shared globs that it wrote to. */
@@ -80,7 +91,7 @@ function openBasket(place: Place, files: Files): Basket {
   const copies = new Map<string, string | null>()
   const stamps = new Map<string, string>()
   const reports: ReportFile[] = []
-  const tests: ReportText[] = []
+  const texts: Record<JudgedKind, ReportText[]> = {tests: [], security: []}
   const missing: string[] = []
 
   async function copyOnce(file: FoundFile): Promise<string | null> {
@@ -98,15 +109,15 @@ function openBasket(place: Place, files: Files): Basket {
     return why === null ? copy : null
   }
 
-  async function readTests(file: FoundFile, copy: string): Promise<void> {
+  async function readText(kind: JudgedKind, file: FoundFile, copy: string): Promise<void> {
     const why = await tryTo(async () => {
-      tests.push({path: file.path, text: await files.read(`${place.reportDir}/${copy}`)})
+      texts[kind].push({path: file.path, text: await files.read(`${place.reportDir}/${copy}`)})
     })
     if (why !== null) missing.push(`${file.path} (${why})`)
   }
 
   return {
-    harvest: {reports, tests, missing},
+    harvest: {reports, texts, missing},
     stamps,
     miss: what => missing.push(what),
     take: async (spec, file) => {
@@ -114,7 +125,7 @@ function openBasket(place: Place, files: Files): Basket {
       if (copy === null) return false
       if (reports.some(({kind, path}) => kind === spec.kind && path === file.path)) return true
       reports.push({kind: spec.kind, path: file.path, copy, bytes: file.bytes})
-      if (spec.kind === 'tests') await readTests(file, copy)
+      if (isJudged(spec.kind)) await readText(spec.kind, file, copy)
       return true
     }
   }

@@ -7,11 +7,13 @@ import type {ReportText} from '../domain/report-text.js'
 import type {Ports} from '../ports/index.js'
 import type {ShellResult} from '../ports/shell.js'
 import {liveLines} from './live-lines.js'
-import type {Harvester} from './report-harvest.js'
+import type {Harvester, JudgedTexts} from './report-harvest.js'
 
 /** How gates are judged; the pipeline hands these in. */
 export interface Judging {
   readonly readTests: (files: readonly ReportText[], root: string) => TestReport
+  /** Reads what scans and audits of the gate say of themselves. */
+  readonly readScans: (files: readonly ReportText[], root: string) => ScanFacts
   readonly judge: (facts: GateFacts) => {readonly outcome: GateOutcome; readonly reason: string}
   readonly signals: (gate: string, tests: TestReport) => readonly Signal[]
 }
@@ -22,6 +24,15 @@ export interface GateFacts {
   readonly expectsTests: boolean
   readonly missingReports: readonly string[]
   readonly tests: TestReport | null
+  readonly scans: ScanFacts | null
+}
+
+/** What the security reports of a gate say of the scans that wrote them. */
+export interface ScanFacts {
+  /** How many findings there are, silenced ones left out. */
+  readonly findings: number
+  /** Why a scan did not run, or its report cannot be trusted. */
+  readonly defects: readonly string[]
 }
 
 /** Where one gate runs, and for which probe. */
@@ -61,16 +72,33 @@ export async function runGate(
   await harvester.prepare(gate)
   const head = await readHead(root, ports)
   const {end, seconds, tail} = await runShell(gate, site, log, ports)
-  const {reports, tests: texts, missing, shared} = await harvester.harvest(gate, site.slug)
-  const tests = texts.length === 0 ? null : judging.readTests(texts, root)
+  const {reports, texts, missing, shared} = await harvester.harvest(gate, site.slug)
+  const {tests, scans} = readTexts(texts, root, judging)
   const expectsTests = [...gate.reports, ...reports].some(({kind}) => kind === 'tests')
-  const judged = judging.judge({end, expectsTests, missingReports: missing, tests})
+  const judged = judging.judge({end, expectsTests, missingReports: missing, tests, scans})
   const movedHead = (await readHead(root, ports)) !== head
   const {outcome, reason} = movedHead ? MOVED_HEAD : judged
   ports.runner.progress({kind: 'gate-ended', gate: gate.name, text: `${outcome} in ${seconds.toFixed(1)} s: ${reason}`})
   const ran = {gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, root, tests}
-  const run = site.warm.length === 0 ? ran : {...ran, warm: site.warm}
+  const run = {...ran, ...defectsOf(scans), ...(site.warm.length === 0 ? {} : {warm: site.warm})}
   return {run, signals: signalsOf(run, judging), missingReports: missing, shared, movedHead}
+}
+
+/** Reads the reports that have a say in how a gate is judged; null for a kind of which there is none. */
+export function readTexts(
+  {tests, security}: JudgedTexts,
+  root: string,
+  judging: Judging
+): Pick<GateFacts, 'tests' | 'scans'> {
+  return {
+    tests: tests.length === 0 ? null : judging.readTests(tests, root),
+    scans: security.length === 0 ? null : judging.readScans(security, root)
+  }
+}
+
+/** What is kept of scans that cannot be trusted; nothing is said of the others. */
+export function defectsOf(scans: ScanFacts | null): Pick<GateRun, 'defects'> {
+  return scans === null || scans.defects.length === 0 ? {} : {defects: scans.defects}
 }
 
 async function runShell(

@@ -6,6 +6,7 @@ import {name, NOTHING, say, toCell, toMarkdown, type Phrase} from '../phrase.js'
 const CHANGES: Readonly<Record<FindingRow['change'], string>> = {
   new: '**new**',
   'new-rule': 'of a rule that only one side knows',
+  suppressed: 'silenced now',
   existing: 'existing',
   fixed: 'fixed'
 }
