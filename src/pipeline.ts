@@ -11,6 +11,7 @@ import {compareTrees} from './pipeline/compare-trees.js'
 import {diagnose} from './pipeline/diagnose.js'
 import {knowing, powerlessChanges, readGuidance} from './pipeline/guidance.js'
 import {NOBODY, type HeldOut} from './pipeline/held-out.js'
+import {measure} from './pipeline/measure.js'
 import {heldOutByPlan, informed, planByRulings} from './pipeline/plan-by-rulings.js'
 import {openProbing} from './pipeline/probing.js'
 import {proofFindings} from './pipeline/proof-findings.js'
@@ -101,7 +102,11 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
 
   const {baseline, integration, composition} = proof
   if (baseline === null || integration === null) return
-  const tried = {baseline, integration, composition, reportDir: config.reportDir}
+  const measuring = {config, baseline, integration, composition}
+  const measured = await (config.performanceGates.length === 0
+    ? measure(measuring, ports)
+    : run.stage('measure', () => measure(measuring, ports)))
+  const tried = {baseline, integration, composition, measured, reportDir: config.reportDir}
   run.learn({comparison: await run.stage('compare', () => compareTrees(tried, ports))})
 
   if (config.mode === 'plan' || run.judge(decide).status === 'blocked') return

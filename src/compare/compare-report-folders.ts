@@ -3,6 +3,12 @@ import {REGRESSIONS} from '../domain/comparison.js'
 import type {GateOutcome} from '../domain/gate.js'
 import type {ReportText} from '../domain/report-text.js'
 import type {TestReport} from '../domain/tests.js'
+import type {Better} from '../domain/measurement.js'
+import {
+  comparePerformanceFiles,
+  isPerformanceReport,
+  type ComparedPerformanceFiles
+} from './performance/compare-performance-files.js'
 import {commonRoots} from './tests/common-roots.js'
 import {compareTests, droppedTests} from './tests/compare-tests.js'
 import {judgeGate, type GateJudgement} from './gate-outcome.js'
@@ -13,20 +19,57 @@ import {readTestReports} from './tests/read-test-reports.js'
 export interface ReportComparison {
   readonly comparison: Comparison
   /** `broken` when a report cannot be trusted, a file did not load, or tests are missing: whatever else it says. */
-  readonly verdict: 'same' | 'regressed' | 'improved' | 'broken'
+  readonly verdict: 'same' | 'regressed' | 'improved' | 'inconclusive' | 'broken'
 }
+
+const NO_COMPARISON: Comparison = {
+  gates: [],
+  tests: null,
+  coverage: null,
+  performance: null,
+  security: null,
+  cycles: null,
+  api: null
+}
+/** The worst first. */
+const VERDICTS: readonly ReportComparison['verdict'][] = ['broken', 'regressed', 'inconclusive', 'improved', 'same']
 
 /** The one gate that reports without a run belong to. */
 const GATE = 'reports'
 
 /**
- * Compares the test reports of two runs of which nothing else is known: no exit code, and no path of the tree. Absolute
- * paths are made relative to the folders where the two runs' trees seem to have stood.
+ * Compares the reports of two runs of which nothing else is known: no exit code, and no path of the tree. Each file is taken for
+ * what is in it; `better` says which performance numbers are better where they do not. The worst verdict of all kinds counts.
  */
 export function compareReportFolders(
   baseline: readonly ReportText[],
-  integration: readonly ReportText[]
+  integration: readonly ReportText[],
+  better: Better | null = null
 ): ReportComparison {
+  const [before, after] = [splitReports(baseline), splitReports(integration)]
+  const performance = comparePerformanceFiles(before.performance, after.performance, better)
+  const hasTests = performance === null || before.tests.length + after.tests.length > 0
+  const tests = hasTests
+    ? compareTestReports(before.tests, after.tests)
+    : {comparison: NO_COMPARISON, verdict: 'same' as const}
+  const comparison = {...tests.comparison, performance: performance?.performance ?? null}
+  return {comparison, verdict: worst(tests.verdict, performance)}
+}
+
+function splitReports(files: readonly ReportText[]): Readonly<Record<'tests' | 'performance', readonly ReportText[]>> {
+  const performance = files.filter(isPerformanceReport)
+  return {performance, tests: files.filter(file => !performance.includes(file))}
+}
+
+function worst(
+  tests: ReportComparison['verdict'],
+  performance: ComparedPerformanceFiles | null
+): ReportComparison['verdict'] {
+  return VERDICTS.find(verdict => verdict === tests || verdict === performance?.verdict) ?? tests
+}
+
+/** Absolute paths are made relative to the folders where the two runs' trees seem to have stood. */
+function compareTestReports(baseline: readonly ReportText[], integration: readonly ReportText[]): ReportComparison {
   const [before, after] = readBoth(baseline, integration)
   const sides = {gate: GATE, baseline: before, integration: after, integrationEnd: null}
   const tests = compareTests(sides)
@@ -42,8 +85,7 @@ export function compareReportFolders(
     integration: outcomes.integration.outcome,
     reason
   }
-  const comparison = {gates: [gate], tests, coverage: null, performance: null, security: null, cycles: null, api: null}
-  return {comparison, verdict}
+  return {comparison: {...NO_COMPARISON, gates: [gate], tests}, verdict}
 }
 
 interface Outcomes {

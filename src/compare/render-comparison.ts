@@ -1,7 +1,8 @@
-import type {TestChange, TestComparison, TestRow} from '../domain/comparison.js'
+import type {Comparison, TestChange, TestComparison, TestRow} from '../domain/comparison.js'
 import {cutText} from '../domain/cut-text.js'
 import {terminalLine} from '../domain/terminal-text.js'
 import type {ReportComparison} from './compare-report-folders.js'
+import {renderPerformance} from './performance/render-performance.js'
 import {CHANGES} from './tests/test-change.js'
 
 const MAX_ROWS = 50
@@ -12,6 +13,7 @@ const HEADLINES: Readonly<Record<ReportComparison['verdict'], string>> = {
   same: 'SAME: nothing that worked in the baseline fails in the integration',
   regressed: 'REGRESSED: tests fail in the integration that did not fail in the baseline',
   improved: 'IMPROVED: tests that failed in the baseline pass in the integration, and none got worse',
+  inconclusive: 'INCONCLUSIVE: nothing is known to be worse, but not all of it can be told, which is no success',
   broken: 'BROKEN: the reports cannot be compared, which is no success'
 }
 
@@ -34,10 +36,19 @@ const WORDS: Readonly<Record<TestChange, string>> = {
 
 /** Renders a comparison as lines of at most 300 characters for a terminal or log, which nothing from a report can act on. */
 export function renderComparison({comparison, verdict}: ReportComparison): string {
-  const lines = [HEADLINES[verdict]]
+  const lines = [headline(comparison, verdict)]
   for (const gate of comparison.gates) lines.push(`  ${terminalLine(gate.gate)}: ${terminalLine(gate.reason)}`)
   if (comparison.tests !== null) lines.push('', ...renderTests(comparison.tests))
+  if (comparison.performance !== null) lines.push('', ...renderPerformance(comparison.performance))
   return `${lines.map(line => cutText(line, MAX_LINE)).join('\n')}\n`
+}
+
+/** Where more than tests was compared, they are not spoken of. */
+function headline({performance}: Comparison, verdict: ReportComparison['verdict']): string {
+  if (performance === null) return HEADLINES[verdict]
+  if (verdict === 'same') return 'SAME: nothing got worse'
+  if (verdict === 'regressed') return 'REGRESSED: the integration is worse than the baseline'
+  return verdict === 'improved' ? 'IMPROVED: the integration is better, and nothing got worse' : HEADLINES[verdict]
 }
 
 function renderTests({counts, rows, defects}: TestComparison): readonly string[] {

@@ -32,6 +32,7 @@ const NOTHING_SAID: Layer = {
   maxProbes: null,
   maxMinutes: null,
   gates: [],
+  performanceGates: [],
   reports: [],
   environment: []
 }

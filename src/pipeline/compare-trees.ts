@@ -1,5 +1,6 @@
 import {compareProbes} from '../compare/compare-probes.js'
 import {lineOwners} from '../compare/line-owners.js'
+import {comparePerformance, type MeasuredInTurns} from '../compare/performance/compare-performance.js'
 import type {Comparison} from '../domain/comparison.js'
 import type {Composition} from '../domain/composition.js'
 import type {ReportKind} from '../domain/config.js'
@@ -14,6 +15,8 @@ export interface CompareRequest {
   readonly baseline: Probe
   readonly integration: Probe
   readonly composition: Composition
+  /** What was run in turns on both trees. */
+  readonly measured: MeasuredInTurns
   readonly reportDir: string
 }
 
@@ -22,17 +25,25 @@ export async function compareTrees(request: CompareRequest, ports: Ports): Promi
   const {baseline, integration} = request
   const of: ReportsOf = async kind => await reportsOfKind(kind, request, ports)
   const change = await treeChange(request, ports)
-  return {...compareProbes(baseline, integration), ...(await compareKinds(of, change))}
+  return {...compareProbes(baseline, integration), ...(await compareKinds(of, change, request.measured))}
 }
 
 /** Reads the reports of one kind, gate by gate. */
 type ReportsOf = (kind: ReportKind) => Promise<readonly GateReports[]>
 
 /** What is compared beside gates and tests, each by its own kind of report, and null where there is none. */
-async function compareKinds(of: ReportsOf, change: TreeChange): Promise<Omit<Comparison, 'gates' | 'tests'>> {
-  await of('coverage')
-  if (change.changes.length < 0) throw new RangeError('unreachable')
-  return {coverage: null, performance: null, security: null, cycles: null, api: null}
+async function compareKinds(
+  of: ReportsOf,
+  change: TreeChange,
+  measured: MeasuredInTurns
+): Promise<Omit<Comparison, 'gates' | 'tests'>> {
+  return {
+    coverage: null,
+    performance: comparePerformance(await of('performance'), change, measured),
+    security: null,
+    cycles: null,
+    api: null
+  }
 }
 
 /** Everything that differs between the two trees, and who brought it. */
