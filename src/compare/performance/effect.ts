@@ -12,15 +12,25 @@ const FARTHEST = Math.log(1e6)
 /** How much worse `after` is than `before`, as the logarithm of their ratio; positive is worse. */
 export function worseBy(before: number, after: number, better: Better): number {
   if (before === after) return 0
-  const ratio = Math.log(after) - Math.log(before)
-  const bounded = Math.max(-FARTHEST, Math.min(FARTHEST, ratio))
+  const ratio = bounded(Math.log(after) - Math.log(before))
   // The last digits are those of the logarithm, and would tell rounds apart that do not differ in size.
-  return Number((better === 'lower' ? bounded : -bounded).toPrecision(12))
+  return Number((better === 'lower' ? ratio : -ratio).toPrecision(12))
 }
 
-/** A shift of logarithms as ratios minus one. */
+/** The logarithm of a number, positive is worse; nothing has one far below all others. */
+export function logOf(number: number, better: Better): number {
+  const log = Math.log(Math.max(number, Number.MIN_VALUE))
+  return better === 'lower' ? log : -log
+}
+
+function bounded(ratio: number): number {
+  return Math.max(-FARTHEST, Math.min(FARTHEST, ratio))
+}
+
+/** A shift of logarithms as ratios minus one, to nine digits. */
 export function effectOf({estimate, low, high}: Shift): NonNullable<PerformanceRow['effect']> {
-  return {estimate: Math.expm1(estimate), low: Math.expm1(low), high: Math.expm1(high)}
+  const ratio = (shift: number): number => Number(Math.expm1(bounded(shift)).toPrecision(9))
+  return {estimate: ratio(estimate), low: ratio(low), high: ratio(high)}
 }
 
 /** What an effect comes to where it is not significant: 20 % is ruled out on both sides and 5 % not seen, or nobody knows. */

@@ -1,6 +1,6 @@
 import type {Better, MeasuredReports, MeasuredScenario} from '../../domain/measurement.js'
 import type {PerformanceRow} from '../../domain/performance.js'
-import {describeEffect, effectOf, isSame, RED, SLOW, worseBy} from './effect.js'
+import {describeEffect, effectOf, isSame, logOf, RED, SLOW, worseBy} from './effect.js'
 import {judgeExact} from './judge-exact.js'
 import type {Judged} from './judge-presence.js'
 import {scenarioKey} from './read/merge-scenarios.js'
@@ -117,7 +117,7 @@ function judgeSamples(before: readonly number[], after: readonly number[], bette
 }
 
 function shiftOf(before: readonly number[], after: readonly number[], better: Better): Shift | null {
-  const logs = (numbers: readonly number[]): readonly number[] => numbers.map(number => worseBy(1, number, better))
+  const logs = (numbers: readonly number[]): readonly number[] => numbers.map(number => logOf(number, better))
   return unpairedShift(logs(before), logs(after))
 }
 
