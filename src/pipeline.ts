@@ -13,6 +13,7 @@ import {deliverResults, RESULTS} from './pipeline/deliver-results.js'
 import {diagnose} from './pipeline/diagnose.js'
 import {knowing, powerlessChanges, readGuidance} from './pipeline/guidance.js'
 import {NOBODY, type HeldOut} from './pipeline/held-out.js'
+import {measure} from './pipeline/measure.js'
 import {heldOutByPlan, informed, planByRulings} from './pipeline/plan-by-rulings.js'
 import {openProbing} from './pipeline/probing.js'
 import {proofFindings} from './pipeline/proof-findings.js'
@@ -108,8 +109,13 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
 
   const {baseline, integration, composition} = proof
   if (baseline === null || integration === null) return
-  const {culprits} = proof.heldOut
-  const tried = {baseline, integration, composition: proof.probed, proven: culprits, reportDir: config.reportDir}
+  const measuring = {config, baseline, integration, composition}
+  const measured = await (config.performanceGates.length === 0
+    ? measure(measuring, ports)
+    : run.stage('measure', () => measure(measuring, ports)))
+  const {probed, heldOut} = proof
+  const about = {composition: probed, proven: heldOut.culprits, measured, reportDir: config.reportDir}
+  const tried = {baseline, integration, ...about}
   run.learn({comparison: await run.stage('compare', () => compareTrees(tried, ports))})
   await deliverResults(integration, [], config.reportDir, ports)
 

@@ -22,6 +22,7 @@ const ONLY_BRANCH_A: Config = {
   maxProbes: null,
   maxMinutes: null,
   gates: [],
+  performanceGates: [],
   reports: [],
   environment: [],
   keep: [],
@@ -86,6 +87,7 @@ test('every input has its place in the configuration', () => {
       {name: 'test', command: 'npm test', timeoutSeconds: 1800, reports: []},
       {name: 'lint', command: 'npm run lint', timeoutSeconds: 1800, reports: []}
     ],
+    performanceGates: [],
     reports: [{kind: 'tests', glob: 'out/*.xml'}],
     environment: [],
     keep: [],

@@ -32,6 +32,14 @@ gates:
       tests: [./a.xml, 'b/**/*.xml']
       coverage: lcov.info
   - {name: lint, run: npm run lint, paths: [./src/**, '*.json']}
+  - name: bench
+    kind: performance
+    prepare: npm ci
+    run: npm run bench
+    rounds: 12
+    better: higher
+    reports:
+      performance: bench.json
 max-probes: 24
 max-minutes: 90
 reports:
@@ -73,6 +81,17 @@ test('every key has its place in the configuration', () => {
         },
         {name: 'lint', command: 'npm run lint', timeoutSeconds: 1800, reports: [], paths: ['src/**', '*.json']}
       ],
+      performanceGates: [
+        {
+          name: 'bench',
+          command: 'npm run bench',
+          prepare: 'npm ci',
+          rounds: 12,
+          timeoutSeconds: 1800,
+          reports: [{kind: 'performance', glob: 'bench.json'}],
+          better: 'higher'
+        }
+      ],
       reports: [{kind: 'security', glob: 'sarif/*.json'}],
       stagingRef: 'refs/heads/integration/nightly',
       push: false,
@@ -108,7 +127,7 @@ describe('a wrong key gets line, column and the nearest valid key', () => {
       'gates:\n  - name: x\n    run: y\n    timeout: 3',
       `${PATH}:4:5`,
       "unknown key 'timeout' in a gate",
-      'Known: name, run, timeout-minutes, reports, paths'
+      'Known: name, run, timeout-minutes, reports, paths, kind, better, prepare, rounds'
     ],
     [
       'gates:\n  - name: x\n    run: y\n    time-minutes: 3',
@@ -164,7 +183,9 @@ describe('a wrong value is a problem with line and column', () => {
     ['gates: "test: npm test"', [`${PATH}:1:8: 'gates' must be a list of gates, each with name and run, but is text`]],
     [
       'gates: [npm test]',
-      [`${PATH}:1:9: a gate must be a map with the keys name, run, timeout-minutes, reports, paths, but is text`]
+      [
+        `${PATH}:1:9: a gate must be a map with the keys name, run, timeout-minutes, reports, paths, kind, better, prepare, rounds, but is text`
+      ]
     ],
     ['gates:\n  - test: npm test', [`${PATH}:2:5: the gate 'test' has neither the key 'name' nor 'run'`]],
     ['gates:\n  - name: x', [`${PATH}:2:5: a gate has no 'run'`]],

@@ -13,6 +13,7 @@ export function aConfig(names: readonly string[], overrides: Partial<Config> = {
     maxProbes: null,
     maxMinutes: null,
     gates: [],
+    performanceGates: [],
     reports: [],
     environment: [],
     keep: [],

@@ -13,10 +13,12 @@ export function coverage({
     incomparable: [],
     baseline: {covered: 90, lines: 100},
     integration: {covered: 90, lines: 100},
+    branches: {baseline: null, integration: null},
     patch: {covered: 2, lines: 2},
     categories: {...none, LBC: lost},
     files: [],
     unmapped: [],
+    notes: [],
     defects: [],
     ...overrides
   }
@@ -25,6 +27,7 @@ export function coverage({
 export function aScenario(verdict: PerformanceRow['verdict'], estimate: number | null): PerformanceRow {
   return {
     gate: 'bench',
+    method: 'interleaved',
     scenario: 'sort',
     measure: 'time',
     unit: 'ns',
@@ -54,7 +57,7 @@ export function measured(rows: readonly PerformanceRow[]): PerformanceComparison
     same: 0
   }
   for (const {verdict} of rows) counts[verdict]++
-  return {method: 'interleaved', rows, counts, defects: []}
+  return {method: 'interleaved', rows, counts, measurements: [], defects: []}
 }
 
 export function aFinding(change: FindingRow['change'], level: FindingLevel): FindingRow {
@@ -74,7 +77,7 @@ export function aFinding(change: FindingRow['change'], level: FindingLevel): Fin
 }
 
 export function findings(rows: readonly FindingRow[], defects: readonly string[] = []): SecurityComparison {
-  const counts = {new: 0, 'new-rule': 0, existing: 4, fixed: 0}
+  const counts = {new: 0, 'new-rule': 0, suppressed: 0, existing: 4, fixed: 0}
   for (const {change} of rows) counts[change]++
   return {rows, counts, defects}
 }

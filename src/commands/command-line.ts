@@ -80,7 +80,7 @@ function build(name: CommandName, given: GivenFlags, complain: Complain): Comman
     case 'probe':
       return {kind: name, inputs: {...inputsOf(name, given, complain), probe: operands[0] ?? ''}, repo, output}
     case 'compare':
-      return {kind: name, baseline: operands[0] ?? '', integration: operands[1] ?? '', out, output}
+      return {kind: name, baseline: operands[0] ?? '', integration: operands[1] ?? '', ...betterOf(given), out, output}
     case 'resolve': {
       const [option, reason, by] = [last(given, 'option'), last(given, 'reason') ?? '', last(given, 'by')]
       return {kind: name, id: operands[0] ?? '', option, reason, by, repo, out, output}
@@ -92,6 +92,11 @@ function build(name: CommandName, given: GivenFlags, complain: Complain): Comman
     case 'demo':
       return {kind: name, out, output}
   }
+}
+
+function betterOf(given: GivenFlags): {readonly better?: string} {
+  const better = last(given, 'better')
+  return better === null ? {} : {better}
 }
 
 function inputsOf(

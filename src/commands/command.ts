@@ -47,6 +47,8 @@ export type Command =
       readonly kind: 'compare'
       readonly baseline: string
       readonly integration: string
+      /** As given: which performance numbers are better where nothing else tells. */
+      readonly better?: string
       /** The report folder; null when nothing is written. */
       readonly out: string | null
       readonly output: Output

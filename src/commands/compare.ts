@@ -5,19 +5,27 @@ import {compareFolders} from '../compare/compare-folders.js'
 import {looksLikeCoverage} from '../compare/coverage/read/looks-like-coverage.js'
 import {renderComparison} from '../compare/render-comparison.js'
 import {ConfigurationError, ToolError} from '../domain/errors.js'
+import type {Better} from '../domain/measurement.js'
 import type {ReportText} from '../domain/report-text.js'
 import {inertJson} from '../domain/inert-json.js'
 import type {Command} from './command.js'
 
 /** Compares two report files, or two folders of them. Exit code 0 when nothing regressed, else 1. */
 export async function compare(command: Extract<Command, {kind: 'compare'}>): Promise<number> {
+  const better = readBetter(command.better)
   const [baseline, integration] = await readBoth(command.baseline, command.integration)
-  const result = await compareFolders(baseline, integration)
+  const result = await compareFolders(baseline, integration, better)
   process.stdout.write(command.output.json ? inertJson(result) : renderComparison(result))
   if (command.out !== null) {
     await diskFiles().write(join(resolve(command.out), 'comparison.json'), inertJson(result))
   }
   return result.verdict === 'same' || result.verdict === 'improved' ? 0 : 1
+}
+
+function readBetter(word: string | undefined): Better | null {
+  if (word === undefined || word === 'lower' || word === 'higher') return word ?? null
+  const what = `${JSON.stringify(word)} does not tell which numbers are better`
+  throw new ConfigurationError([{where: '--better', what, fix: 'Use lower or higher'}])
 }
 
 type Reports = readonly ReportText[]

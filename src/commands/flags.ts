@@ -40,7 +40,12 @@ const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
   plan: [RESULTS, ...MODELESS.filter(flag => flag.name !== 'push')],
   probe: [PLAN, REPO, OUT, JSON_FLAG, QUIET],
   publish: [RESULTS, ...MODELESS],
-  compare: [OUT, JSON_FLAG, QUIET],
+  compare: [
+    {name: 'better', placeholder: 'WORD', list: false, help: 'which performance numbers are better: lower or higher'},
+    OUT,
+    JSON_FLAG,
+    QUIET
+  ],
   resolve: [
     {name: 'option', placeholder: 'N', list: false, help: 'which way out is taken; without it they are listed'},
     {name: 'reason', placeholder: 'TEXT', list: false, help: 'why, for whoever reads the decision'},

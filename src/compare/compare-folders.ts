@@ -1,14 +1,16 @@
 import type {Comparison} from '../domain/comparison.js'
+import type {Better} from '../domain/measurement.js'
 import type {ReportText} from '../domain/report-text.js'
 import {compareReportFolders, NO_COMPARISON, type ReportComparison} from './compare-report-folders.js'
 import {compareCoverageFiles} from './coverage/compare-coverage-files.js'
 import {coverageVerdict} from './coverage/coverage-verdict.js'
 import {looksLikeCoverage} from './coverage/read/looks-like-coverage.js'
+import {comparePerformanceFiles, isPerformanceReport} from './performance/compare-performance-files.js'
 import {compareFindings} from './security/compare-findings.js'
 import {isSecurityText} from './security/read/recognise.js'
 
 /** From the worst: what one kind of report says is not made good by another. */
-const VERDICTS: readonly ReportComparison['verdict'][] = ['broken', 'regressed', 'improved', 'same']
+const VERDICTS: readonly ReportComparison['verdict'][] = ['broken', 'regressed', 'inconclusive', 'improved', 'same']
 
 type Reports = readonly ReportText[]
 
@@ -18,14 +20,23 @@ interface Sides {
   readonly integration: Reports
 }
 
-/** Compares the reports of two runs, whatever they are about; each file is taken for what is in it. The worst verdict counts. */
-export async function compareFolders(baseline: Reports, integration: Reports): Promise<ReportComparison> {
+/**
+ * Compares the reports of two runs, whatever they are about; each file is taken for what is in it, and the worst verdict counts.
+ * `better` says which performance numbers are better where the files do not.
+ */
+export async function compareFolders(
+  baseline: Reports,
+  integration: Reports,
+  better: Better | null = null
+): Promise<ReportComparison> {
   const [security, others] = splitScans({baseline, integration})
-  const [coverage, tests] = split(others, ({text}) => looksLikeCoverage(text))
+  const [coverage, rest] = split(others, ({text}) => looksLikeCoverage(text))
+  const [performance, tests] = split(rest, isPerformanceReport)
   const found = [
     isEmpty(security) ? null : await compareFindings(security.baseline, security.integration),
     compareCoverage(coverage),
-    isEmpty(tests) && !(isEmpty(security) && isEmpty(coverage))
+    comparePerformance(performance, better),
+    isEmpty(tests) && ![security, coverage, performance].every(isEmpty)
       ? null
       : compareReportFolders(tests.baseline, tests.integration)
   ].filter(one => one !== null)
@@ -44,6 +55,13 @@ function unite(all: Comparison, one: Comparison): Comparison {
 function compareCoverage({baseline, integration}: Sides): ReportComparison | null {
   const coverage = compareCoverageFiles(baseline, integration)
   return coverage === null ? null : {comparison: {...NO_COMPARISON, coverage}, verdict: coverageVerdict(coverage)}
+}
+
+function comparePerformance({baseline, integration}: Sides, better: Better | null): ReportComparison | null {
+  const compared = comparePerformanceFiles(baseline, integration, better)
+  if (compared === null) return null
+  const {performance, verdict} = compared
+  return {comparison: {...NO_COMPARISON, performance}, verdict}
 }
 
 function isEmpty({baseline, integration}: Sides): boolean {

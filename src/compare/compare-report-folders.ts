@@ -13,7 +13,7 @@ import {readTestReports} from './tests/read-test-reports.js'
 export interface ReportComparison {
   readonly comparison: Comparison
   /** `broken` when a report cannot be trusted, a file did not load, or tests are missing: whatever else it says. */
-  readonly verdict: 'same' | 'regressed' | 'improved' | 'broken'
+  readonly verdict: 'same' | 'regressed' | 'improved' | 'inconclusive' | 'broken'
 }
 
 /** Nothing compared yet. */

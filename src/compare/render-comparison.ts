@@ -3,6 +3,7 @@ import {cutText} from '../domain/cut-text.js'
 import {terminalLine} from '../domain/terminal-text.js'
 import type {ReportComparison} from './compare-report-folders.js'
 import {coverageLines} from './coverage/coverage-lines.js'
+import {renderPerformance} from './performance/render-performance.js'
 import {findingHeadline, renderFindings} from './security/render-findings.js'
 import {CHANGES} from './tests/test-change.js'
 
@@ -16,6 +17,7 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
   same: 'SAME: nothing that worked in the baseline fails in the integration',
   regressed: 'REGRESSED: tests fail in the integration that did not fail in the baseline',
   improved: 'IMPROVED: tests that failed in the baseline pass in the integration, and none got worse',
+  inconclusive: 'INCONCLUSIVE: nothing is known to be worse, but not all of it can be told, which is no success',
   broken: 'BROKEN: the reports cannot be compared, which is no success'
 }
 
@@ -23,6 +25,13 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
 const COVERAGE_HEADLINES: Readonly<Partial<Record<Verdict, string>>> = {
   regressed: 'REGRESSED: lines are no longer covered, or a smaller part of all lines is',
   improved: 'IMPROVED: more is covered than in the baseline, and nothing got worse'
+}
+
+/** Where more than tests was compared, they are not spoken of. */
+const PERFORMANCE_HEADLINES: Readonly<Partial<Record<Verdict, string>>> = {
+  same: 'SAME: nothing got worse',
+  regressed: 'REGRESSED: the integration is worse than the baseline',
+  improved: 'IMPROVED: the integration is better, and nothing got worse'
 }
 
 const WORDS: Readonly<Record<TestChange, string>> = {
@@ -48,16 +57,18 @@ export function renderComparison({comparison, verdict}: ReportComparison): strin
   for (const gate of comparison.gates) lines.push(`  ${terminalLine(gate.gate)}: ${terminalLine(gate.reason)}`)
   if (comparison.tests !== null) lines.push('', ...renderTests(comparison.tests))
   if (comparison.coverage !== null) lines.push('', ...coverageLines(comparison.coverage))
+  if (comparison.performance !== null) lines.push('', ...renderPerformance(comparison.performance))
   if (comparison.security !== null) lines.push('', ...renderFindings(comparison.security))
   return `${lines.map(line => cutText(line, MAX_LINE)).join('\n')}\n`
 }
 
 /** Tests have the word, unless it is something else alone that made the verdict what it is. */
-function headline({tests, coverage, security}: Comparison, verdict: Verdict): string {
+function headline({tests, coverage, performance, security}: Comparison, verdict: Verdict): string {
   const causes: readonly TestChange[] = verdict === 'improved' ? ['fixed'] : REGRESSIONS
   if (causes.some(change => (tests?.counts[change] ?? 0) > 0)) return HEADLINES[verdict]
-  const ofFindings = findingHeadline(security, verdict)
+  const ofFindings = verdict === 'inconclusive' ? null : findingHeadline(security, verdict)
   if (ofFindings !== null) return ofFindings
+  if (performance !== null) return PERFORMANCE_HEADLINES[verdict] ?? HEADLINES[verdict]
   return (coverage === null ? undefined : COVERAGE_HEADLINES[verdict]) ?? HEADLINES[verdict]
 }
 

@@ -33,6 +33,7 @@ const NOTHING_SAID: Layer = {
   maxProbes: null,
   maxMinutes: null,
   gates: [],
+  performanceGates: [],
   reports: [],
   environment: [],
   keep: [],

@@ -1,5 +1,5 @@
 import {isMap, isScalar, isSeq, type Node} from 'yaml'
-import {REPORT_KINDS, type Gate, type ReportSpec} from '../domain/config.js'
+import {REPORT_KINDS, type Gate, type PerformanceGate, type ReportSpec} from '../domain/config.js'
 import {asciiTrim} from './lines.js'
 import {
   complainOfTwins,
@@ -8,21 +8,31 @@ import {
   isGateName,
   LONGEST_TIMEOUT_MINUTES
 } from './parse-gates.js'
+import {MEASURING_KEYS, readBetter, readKind, readPerformanceGate} from './parse-performance-gate.js'
 import {parseGatePath, parseReportGlob} from './parse-reports.js'
 import type {Placed} from './placed.js'
 import {quote} from './quote.js'
 import {readList, readMap, readText, type YamlEntry, type YamlReader} from './yaml-reader.js'
 
-const GATE_KEYS = ['name', 'run', 'timeout-minutes', 'reports', 'paths']
+const GATE_KEYS = ['name', 'run', 'timeout-minutes', 'reports', 'paths', ...MEASURING_KEYS]
 
-/** Reads the list of gates. */
-export function readGates(entry: YamlEntry, reader: YamlReader): readonly Gate[] | undefined {
+/** The gates of a file: those that decide, and those that measure. */
+export interface FileGates {
+  readonly gates: readonly Gate[]
+  readonly performanceGates: readonly PerformanceGate[]
+}
+
+/** Reads the list of gates; nothing, with a problem, where there is no list. */
+export function readGates(entry: YamlEntry, reader: YamlReader): Partial<FileGates> {
   const items = readList(entry, reader, 'a list of gates, each with name and run')
-  if (items === undefined) return undefined
+  if (items === undefined) return {}
   const names: Placed[] = []
   const gates = items.flatMap(({node, where}) => readGate(node, where, reader, name => names.push(name)) ?? [])
   complainOfTwins(names, reader.complain)
-  return gates
+  return {
+    gates: gates.flatMap(one => ('prepare' in one ? [] : [one])),
+    performanceGates: gates.flatMap(one => ('prepare' in one ? [one] : []))
+  }
 }
 
 /** Reads a map from kinds of report to one or several path patterns. */
@@ -64,7 +74,7 @@ function readGate(
   where: string,
   reader: YamlReader,
   keepName: (name: Placed) => void
-): Gate | undefined {
+): Gate | PerformanceGate | undefined {
   if (complainOfShortForm(node, where, reader)) return undefined
   const entries = readMap(node, reader, {thing: 'a gate', where, keys: GATE_KEYS})
   if (entries === undefined) return undefined
@@ -79,8 +89,13 @@ function readGate(
   const named = name !== undefined && isGateName(name, reader.complain)
   if (named) keepName(name)
   const runs = run !== undefined && isGateCommand(run, name?.text ?? '', reader.complain)
+  const kind = readKind(field, reader)
+  const better = readBetter(field, reader)
   if (!named || !runs || timeoutSeconds === undefined || reports === undefined) return undefined
-  return {name: name.text, command: run.text, timeoutSeconds, reports, ...(paths === undefined ? {} : {paths})}
+  const direction = better == null ? {} : {better}
+  const common = {name: name.text, command: run.text, timeoutSeconds, reports, ...direction}
+  if (kind === 'performance') return readPerformanceGate(common, field, where, reader)
+  return {...common, ...(paths === undefined ? {} : {paths})}
 }
 
 /** `- test: npm test` is what the lines of the input look like; here it would be a map with an unknown key. */

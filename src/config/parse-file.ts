@@ -54,7 +54,7 @@ function readSetting(entry: YamlEntry, reader: YamlReader): Layer {
     case 'branches':
       return {selectors: readBranches(entry, reader)}
     case 'gates':
-      return {gates: readGates(entry, reader)}
+      return readGates(entry, reader)
     case 'reports':
       return {reports: readReports(entry, reader)}
     case 'environment':

@@ -9,7 +9,12 @@ export function judgeSecurity({rows, defects}: SecurityComparison, {findings}: P
   const added = rows.filter(({change}) => change === 'new')
   const blocking = added.filter(row => isFrom(row, findings.block))
   const others = added.filter(row => !blocking.includes(row) && isFrom(row, findings.warn))
-  return [...(defects.length === 0 ? [] : [unscanned(defects)]), ...flag('block', blocking), ...flag('warn', others)]
+  return [
+    ...(defects.length === 0 ? [] : [unscanned(defects)]),
+    ...flag('block', blocking),
+    ...flag('warn', others),
+    ...silenced(rows.filter(({change}) => change === 'suppressed'))
+  ]
 }
 
 function isFrom({level}: FindingRow, least: FindingLevel | null): boolean {
@@ -20,6 +25,13 @@ function isFrom({level}: FindingRow, least: FindingLevel | null): boolean {
 function unscanned(defects: readonly string[]): Judgement {
   const text = `A security scan could not be relied on: ${fewOf(defects)}`
   return {level: 'block', flag: null, kind: 'security', text, evidence: plural(defects.length, 'defect')}
+}
+
+/** Whoever silences a finding may be right; somebody else has to say so. */
+function silenced(rows: readonly FindingRow[]): readonly Judgement[] {
+  if (rows.length === 0) return []
+  const text = `${plural(rows.length, 'finding is', 'findings are')} silenced in the integration: ${fewOf(rows.map(describe))}`
+  return [{level: 'warn', flag: null, kind: 'security', text, evidence: fewOf(rows.map(place))}]
 }
 
 function flag(level: Judgement['level'], rows: readonly FindingRow[]): readonly Judgement[] {

@@ -1,4 +1,5 @@
 import type {Oid} from './ids.js'
+import type {Better} from './measurement.js'
 import type {OwnPoint, Policy} from './policy.js'
 
 /** What the user asked for, after every check. Frozen before the pipeline starts; nothing reads inputs after that. */
@@ -58,6 +59,25 @@ export interface Gate {
    * the gate passed is not run again. Absent: every file counts.
    */
   readonly paths?: readonly string[]
+  /** Which numbers of its performance reports are better, where neither their format nor their unit tells. */
+  readonly better?: Better
+}
+
+/**
+ * A command that measures. It has no part in whether a tree is good: once the integration is proved it is run on both trees in
+ * turns, and the numbers in its performance reports are compared.
+ */
+export interface PerformanceGate {
+  readonly name: string
+  readonly command: string
+  /** Run once on each tree before the first round, such as what installs and builds; null for nothing. */
+  readonly prepare: string | null
+  /** Rounds of each batch; null for as many as its scenarios need. */
+  readonly rounds: number | null
+  /** Seconds for the whole measurement on both trees. */
+  readonly timeoutSeconds: number
+  readonly reports: readonly ReportSpec[]
+  readonly better?: Better
 }
 
 /** What an earlier run of the same integration found, to be taken at exactly these commits. */
@@ -86,6 +106,7 @@ export interface Config {
   readonly maxProbes: number | null
   readonly maxMinutes: number | null
   readonly gates: readonly Gate[]
+  readonly performanceGates: readonly PerformanceGate[]
   /** Reports that any one of the gates has to write. */
   readonly reports: readonly ReportSpec[]
   /** Names of environment variables that gates may see beside the standard ones. */

@@ -1,6 +1,9 @@
+import type {Better, Measurement} from './measurement.js'
+
 /**
  * Where one scenario stands. `regression` is a red flag: significant, over the threshold, and seen again in a second batch;
- * `slower` is significant but small or unconfirmed; `inconclusive` when the runs cannot tell.
+ * `slower` is significant but small or unconfirmed, which files alone always are; `inconclusive` when the numbers cannot
+ * tell; `not-comparable` when what measures it is not the same on both trees, or failed on both.
  */
 export type PerformanceVerdict =
   | 'regression'
@@ -17,36 +20,50 @@ export type PerformanceVerdict =
 /** One measured thing, baseline against integration. */
 export interface PerformanceRow {
   readonly gate: string
+  /** `interleaved`: both trees were run in turns by us. `files`: only what the reports hold, which is weaker. */
+  readonly method: PerformanceMethod
   /** The scenario's name as its tool has it, and what was measured of it: `time`, `throughput`, `allocations`… */
   readonly scenario: string
   readonly measure: string
   /** The unit of both numbers: `ns`, `1/s`, `bytes`, `count`… */
   readonly unit: string
-  readonly better: 'lower' | 'higher'
+  /** null where nothing tells. */
+  readonly better: Better | null
   readonly verdict: PerformanceVerdict
-  /** Medians over the rounds; null where it was not measured. */
+  /** Medians over the rounds, or over the samples of the files; null where it was not measured. */
   readonly baseline: number | null
   readonly integration: number | null
   /**
-   * How much worse, as a ratio minus one, positive is worse: the Hodges-Lehmann estimate over the rounds, and its interval;
-   * null where there are too few numbers.
+   * How much worse, as a ratio minus one, positive is worse: the Hodges-Lehmann estimate over the rounds, and its interval of
+   * 95 %; null where there are too few numbers.
    */
   readonly effect: {readonly estimate: number; readonly low: number; readonly high: number} | null
-  /** Of the exact one-sided signed-rank test, after Holm's correction; null where none was made. */
+  /**
+   * Of the exact one-sided signed-rank test, after Holm's correction over the scenarios of its gate; of files, of the two-sided
+   * Mann-Whitney test. null where none was made.
+   */
   readonly p: number | null
-  /** Pairs of numbers it rests on. */
+  /** Pairs of numbers it rests on; of files, the numbers of the side that has fewer. */
   readonly rounds: number
-  /** How much the baseline differs from itself, as a ratio minus one; null where unknown. */
+  /**
+   * How much two runs of the baseline itself would seem to differ in as many rounds, 95 times in 100, as a ratio minus one;
+   * null where unknown.
+   */
   readonly noise: number | null
   readonly reason: string
 }
 
+/** How the numbers were had. */
+export type PerformanceMethod = 'interleaved' | 'files'
+
 /** All scenarios of all gates, baseline against integration. */
 export interface PerformanceComparison {
-  /** `interleaved`: both trees were run in turns by us. `files`: only what the reports hold, which is weaker. */
-  readonly method: 'interleaved' | 'files'
+  /** The weakest method that any row rests on. */
+  readonly method: PerformanceMethod
   /** Every row that is not `same`, most serious first. */
   readonly rows: readonly PerformanceRow[]
   readonly counts: Readonly<Record<PerformanceVerdict, number>>
+  /** Every gate that was run in turns, with all its runs. */
+  readonly measurements: readonly Measurement[]
   readonly defects: readonly string[]
 }

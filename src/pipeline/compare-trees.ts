@@ -1,6 +1,7 @@
 import {compareProbes} from '../compare/compare-probes.js'
 import {compareCoverage} from '../compare/coverage/compare-coverage.js'
 import {lineOwners} from '../compare/line-owners.js'
+import {comparePerformance, type MeasuredInTurns} from '../compare/performance/compare-performance.js'
 import {compareSecurity, type TreesOfReports} from '../compare/security/compare-security.js'
 import {settleByFindings} from '../compare/security/settle-gates.js'
 import {attributeFailures, type ProvenBlame} from '../compare/tests/attribute-failures.js'
@@ -22,6 +23,8 @@ export interface CompareRequest {
   readonly composition: Composition
   /** Who was proved to bring which failure. */
   readonly proven: readonly ProvenBlame[]
+  /** What was run in turns on both trees. */
+  readonly measured: MeasuredInTurns
   readonly reportDir: string
 }
 
@@ -30,7 +33,8 @@ export async function compareTrees(request: CompareRequest, ports: Ports): Promi
   const {baseline, integration} = request
   const of: ReportsOf = async kind => await reportsOfKind(kind, request, ports)
   const change = await treeChange(request, ports)
-  const kinds = await compareKinds(of, {change, texts: textsOf(request, ports)})
+  const trees = {change, texts: textsOf(request, ports)}
+  const kinds = await compareKinds(of, trees, request.measured)
   const {gates, tests} = compareProbes(baseline, integration)
   const attributed = tests === null ? null : {...tests, rows: attributeFailures(tests.rows, change, request.proven)}
   return {...kinds, tests: attributed, gates: settleByFindings(gates, kinds.security, request)}
@@ -43,12 +47,16 @@ const LARGEST_SOURCE = 1024 * 1024
 type ReportsOf = (kind: ReportKind) => Promise<readonly GateReports[]>
 
 /** What is compared beside gates and tests, each by its own kind of report, and null where there is none. */
-async function compareKinds(of: ReportsOf, trees: TreesOfReports): Promise<Omit<Comparison, 'gates' | 'tests'>> {
+async function compareKinds(
+  of: ReportsOf,
+  trees: TreesOfReports,
+  measured: MeasuredInTurns
+): Promise<Omit<Comparison, 'gates' | 'tests'>> {
   const security = await compareSecurity(await of('security'), trees)
   const textsOfIntegration = async (paths: readonly string[]) => await trees.texts('integration', paths)
   return {
     coverage: await compareCoverage(await of('coverage'), trees.change, textsOfIntegration),
-    performance: null,
+    performance: comparePerformance(await of('performance'), trees.change, measured),
     security: security?.comparison ?? null,
     cycles: null,
     api: null

@@ -188,8 +188,8 @@ export async function environmentOf(
   return gateEnvironment(ports.environment, setup.environment, {...folders, toolHomes})
 }
 
-/** What cannot be removed now, such as files of another user's, goes or stays with the folder for the whole run. */
-async function tryRemoveFolder(path: string, {files}: Pick<Ports, 'files'>): Promise<void> {
+/** Removes a folder; what cannot be removed now, such as files of another user's, goes or stays with the folder for the whole run. */
+export async function tryRemoveFolder(path: string, {files}: Pick<Ports, 'files'>): Promise<void> {
   try {
     await files.removeFolder(path)
   } catch (error) {

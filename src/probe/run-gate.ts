@@ -134,7 +134,7 @@ export function signalsOf({gate, outcome, tests}: GateRun, {signals}: Judging): 
 }
 
 /** What HEAD of the clone says; null when that cannot be read. */
-async function readHead(root: string, {files}: Pick<Ports, 'files'>): Promise<string | null> {
+export async function readHead(root: string, {files}: Pick<Ports, 'files'>): Promise<string | null> {
   try {
     return await files.read(`${root}/.git/HEAD`)
   } catch (error) {

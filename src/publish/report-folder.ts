@@ -9,7 +9,7 @@ const IGNORE_ALL = '*\n'
  * whatever repository it stands in, so that its content is never committed by accident.
  */
 export async function openReportFolder(reportDir: string, names: readonly string[], files: Files): Promise<void> {
-  for (const glob of [...names, 'logs/probe-*/**']) await files.clear(reportDir, glob)
+  for (const glob of [...names, 'logs/probe-*/**', 'logs/measure-*/**']) await files.clear(reportDir, glob)
   if (await holdsOnlyOurs(reportDir, files)) await files.write(`${reportDir}/${IGNORE}`, IGNORE_ALL)
 }
 

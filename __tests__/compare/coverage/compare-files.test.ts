@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {compareReportFolders, type ReportComparison} from '../../../src/compare/compare-report-folders.js'
+import {compareFolders} from '../../../src/compare/compare-folders.js'
+import type {ReportComparison} from '../../../src/compare/compare-report-folders.js'
 import {renderComparison} from '../../../src/compare/render-comparison.js'
 import {reportText} from './shops.js'
 
@@ -47,15 +48,15 @@ describe('two folders', () => {
       [JUNIT, lcov('a', '11')],
       'improved'
     ]
-  ])('%s', (_, before, after, verdict) => {
-    expect(compareReportFolders(folder(...before), folder(...after)).verdict).toBe(verdict)
+  ])('%s', async (_, before, after, verdict) => {
+    expect((await compareFolders(folder(...before), folder(...after))).verdict).toBe(verdict)
   })
 })
 
-test('lines are compared by their numbers where both measure the same ones, and the comparison says so', () => {
+test('lines are compared by their numbers where both measure the same ones, and the comparison says so', async () => {
   const before = folder(lcov('a', '1011') + lcov('b', '11'))
   const after = folder(lcov('a', '1100') + lcov('b', '110'))
-  const {comparison} = compareReportFolders(before, after)
+  const {comparison} = await compareFolders(before, after)
   expect(comparison).toEqual({
     gates: [],
     tests: null,
@@ -95,8 +96,8 @@ test('lines are compared by their numbers where both measure the same ones, and 
   })
 })
 
-test('where the two measure different files no line is compared', () => {
-  const {comparison} = compareReportFolders(folder(lcov('a', '11')), folder(lcov('a', '10') + lcov('b', '1')))
+test('where the two measure different files no line is compared', async () => {
+  const {comparison} = await compareFolders(folder(lcov('a', '11')), folder(lcov('a', '10') + lcov('b', '1')))
   expect(comparison.coverage).toMatchObject({
     categories: {LBC: 0, CBC: 0},
     notes: [
@@ -111,19 +112,19 @@ describe('absolute paths', () => {
     ['of two trees in different places', '/home/me/before/', '/home/me/after/'],
     ['of one place', '/r/', '/r/'],
     ['on one side', '/r/', '']
-  ])('%s are compared as if they stood in one place', (_, before, after) => {
+  ])('%s are compared as if they stood in one place', async (_, before, after) => {
     const of = (root: string): string => lcov(`${root}src/a.js`, '11') + lcov(`${root}src/b.js`, '10')
-    const {comparison, verdict} = compareReportFolders(folder(of(before)), folder(of(after)))
+    const {comparison, verdict} = await compareFolders(folder(of(before)), folder(of(after)))
     expect(verdict).toBe('same')
     expect(comparison.coverage).toMatchObject({categories: {CBC: 3, UBC: 1}, baseline: {covered: 3, lines: 4}})
   })
 
-  test('and relative ones name the same files in all formats of one run', () => {
+  test('and relative ones name the same files in all formats of one run', async () => {
     const of = (tool: string): readonly string[] =>
       ['coverage-final.json', 'lcov.info', 'cobertura-coverage.xml', 'clover.xml'].map(file =>
         reportText(`${tool}/baseline/${file}`)
       )
-    const {comparison} = compareReportFolders(folder(...of('nyc')), folder(...of('nyc')))
+    const {comparison} = await compareFolders(folder(...of('nyc')), folder(...of('nyc')))
     expect(comparison.coverage).toMatchObject({
       baseline: {covered: 15, lines: 21},
       integration: {covered: 15, lines: 21}
@@ -132,9 +133,9 @@ describe('absolute paths', () => {
 })
 
 describe('for a terminal', () => {
-  test('totals, files, lines, and why it is not to be trusted', () => {
+  test('totals, files, lines, and why it is not to be trusted', async () => {
     const before = folder(lcov('a', '1011') + lcov('b\u001b[31m', '11'))
-    expect(renderComparison(compareReportFolders(before, folder(lcov('a', '1000') + lcov('b\u001b[31m', '11'))))).toBe(
+    expect(renderComparison(await compareFolders(before, folder(lcov('a', '1000') + lcov('b\u001b[31m', '11'))))).toBe(
       `REGRESSED: lines are no longer covered, or a smaller part of all lines is
 
 Lines covered: 83.33 % (5 of 6) -> 50.00 % (3 of 6)
@@ -142,7 +143,7 @@ Lines covered: 83.33 % (5 of 6) -> 50.00 % (3 of 6)
   (no tree is known: lines are compared by their numbers, in files of which both measure the same lines)
 `
     )
-    expect(renderComparison(compareReportFolders(before, folder('SF:x\u001b[31m\n')))).toBe(
+    expect(renderComparison(await compareFolders(before, folder('SF:x\u001b[31m\n')))).toBe(
       `BROKEN: the reports cannot be compared, which is no success
 
 Lines covered: 83.33 % (5 of 6) -> no lines
@@ -162,15 +163,15 @@ Not to be trusted as whole:
     )
   })
 
-  test('many files and defects are cut', () => {
+  test('many files and defects are cut', async () => {
     const many = Array.from({length: 50}, (_, i) => lcov(`f${i}`, '1')).join('')
-    const text = renderComparison(compareReportFolders(folder(many), folder(many.replaceAll(',1', ',0'))))
+    const text = renderComparison(await compareFolders(folder(many), folder(many.replaceAll(',1', ',0'))))
     expect(text.split('\n').length).toBeLessThan(40)
     expect(text).toContain('… and 30 more files')
   })
 
-  test('what improved is said', () => {
-    expect(renderComparison(compareReportFolders(folder(lcov('a', '00')), folder(lcov('a', '10'))))).toContain(
+  test('what improved is said', async () => {
+    expect(renderComparison(await compareFolders(folder(lcov('a', '00')), folder(lcov('a', '10'))))).toContain(
       'IMPROVED: more is covered than in the baseline, and nothing got worse\n'
     )
   })
