@@ -37,11 +37,12 @@ export function readText(text: string, root = '/repo'): TestReport {
   return readTestReports([{path: 'report', text}], root)
 }
 
-/** One line for each case: state, file, suites and name, with a mark for flaky ones. */
+/** One line for each case: state, file, suites and name, with a mark for flaky ones and for those of a variant. */
 export function outline(report: TestReport): readonly string[] {
-  return report.cases.map(test =>
-    [test.flaky ? `${test.state}, flaky` : test.state, test.file ?? '-', ...test.suite, test.name].join(' | ')
-  )
+  return report.cases.map(({flaky, state, file, suite, name, variant}) => {
+    const leg = variant === undefined ? [] : [`@${variant}`]
+    return [flaky ? `${state}, flaky` : state, file ?? '-', ...suite, name, ...leg].join(' | ')
+  })
 }
 
 export function aCase(name: string, state: TestState = 'passed', partial: Partial<TestCase> = {}): TestCase {

@@ -1,16 +1,18 @@
 import type {TestCase, TestReport} from '../../domain/tests.js'
+import {WHOLE_RUN} from './read/test-case.js'
 
 /** Tells of a baseline test that is absent from the integration whether it may be called removed. */
 export type CouldNotRun = (test: TestCase) => boolean
 
 /**
- * A test that is absent could not run when there is no whole report, when its own file did not load, or when some file
- * did not load and nothing at all of the test's file was run (pytest stops the whole run at one such file).
+ * A test that is absent could not run when there is no whole report, when the run as a whole or its own file did not load,
+ * or when some file did not and nothing at all of the test's file was run (pytest stops the whole run at one such file).
  */
 export function absenceJudge(integration: TestReport | null): CouldNotRun {
   if (integration === null || integration.defects.length > 0) return () => true
   const broken = new Set(integration.loadErrors.map(error => error.file))
   if (broken.size === 0) return () => false
+  if (broken.has(WHOLE_RUN)) return () => true
   const seen = new Set(integration.cases.map(containerOf).filter(container => container !== null))
   return test => {
     if (subjectsOf(test).some(subject => broken.has(subject))) return true

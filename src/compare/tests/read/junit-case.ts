@@ -1,5 +1,6 @@
 import type {LoadError, TestCase, TestState} from '../../../domain/tests.js'
-import {boundedMilliseconds, type Cleaner} from '../../text/clean-text.js'
+import type {Cleaner} from '../../text/clean-text.js'
+import {parseSeconds} from './durations.js'
 import type {JunitCase, JunitResult} from './junit-element.js'
 import {isSourceFile, placeOf, pytestModule} from './junit-place.js'
 import {isFailing} from './part.js'
@@ -33,21 +34,14 @@ export function readJunitCase(test: JunitCase, clean: Cleaner): JunitFinding {
     test: {
       file: place.file,
       suite: place.suite,
-      name: clean.name(test.name),
+      name: clean.name(place.name),
       state,
-      milliseconds: test.time === null ? null : parseSeconds(test.time),
+      milliseconds: parseSeconds(test.time),
       message,
-      flaky: state === 'passed' && test.results.some(result => result.kind === 'flaky')
+      flaky: test.results.some(result => result.kind === 'flaky'),
+      ...(place.variant === null ? {} : {variant: place.variant})
     }
   }
-}
-
-/** Seconds as JUnit writes them, with or without thousands separators, as milliseconds; null when they make no sense. */
-function parseSeconds(text: string): number | null {
-  const trimmed = text.trim()
-  const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(trimmed)
-  const plain = grouped ? trimmed.replaceAll(',', '') : trimmed.replace(',', '.')
-  return /^\d+(?:\.\d*)?(?:e-?\d{1,3})?$/i.test(plain) ? boundedMilliseconds(Number(plain) * 1000) : null
 }
 
 /** A `skipped` beside a `failure` is a test that is allowed to fail (node's todo), so it comes first. */
@@ -57,8 +51,8 @@ function stateOf(test: JunitCase): TestState {
     return 'skipped'
   if (has('error')) return 'error'
   if (has('failure')) return 'failed'
-  if (has('skipped') || SKIPPED_STATUS.has(test.status)) return 'skipped'
-  return FAILED_STATUS.has(test.status) ? 'failed' : 'passed'
+  if (has('skipped') || test.statuses.some(status => SKIPPED_STATUS.has(status))) return 'skipped'
+  return test.statuses.some(status => FAILED_STATUS.has(status)) ? 'failed' : 'passed'
 }
 
 function messageOf(test: JunitCase, state: TestState): string | null {
@@ -76,7 +70,7 @@ function brokenSubject(test: JunitCase, state: TestState, file: string | null): 
   const {name, classname} = test
   const suite = test.suites.at(-1)?.name ?? ''
   const around = classname || suite || file || name
-  // ctest: the test program was never built.
+  // ctest: the test program, or a file that it requires, is not there.
   if (state === 'skipped' && test.results.some(isMissingProgram)) return name
   if (!isFailing(state)) return null
   // pytest: a module that could not be collected has no class.
@@ -91,11 +85,11 @@ function brokenSubject(test: JunitCase, state: TestState, file: string | null): 
   // vitest and node:test: a test that is named after its file.
   if (namesFile(name, file) || (isSourceFile(name) && classname === 'test')) return file ?? name
   // mocha: the tests behind the hook are in no list.
-  return /"before (?:all|each)" hook\b/.test(name) ? (file ?? around) : null
+  return /^"(?:before all|before each|after each)" hook\b/.test(name) ? (file ?? around) : null
 }
 
 function isMissingProgram(result: JunitResult): boolean {
-  return /^unable to find (?:executable|required file)/i.test(result.message)
+  return /^(?:unable to find executable|required files? missing)/i.test(result.message)
 }
 
 function namesFile(name: string, file: string | null): boolean {

@@ -5,6 +5,9 @@ import type {JunitCase} from './junit-element.js'
 export interface JunitPlace {
   readonly file: string | null
   readonly suite: readonly string[]
+  /** The test's own name, without the titles of suites that some tools put in front. */
+  readonly name: string
+  readonly variant: string | null
 }
 
 /** Extensions after which a class or suite name is taken for a file; tools that test by file write it there. */
@@ -19,12 +22,31 @@ const SOURCE_FILE =
 export function placeOf(test: JunitCase, clean: Cleaner): JunitPlace {
   const module = test.pytest ? pytestModule(test.classname) : null
   const named = [test.classname, ...test.suites.map(suite => suite.name).reverse()].find(name => SOURCE_FILE.test(name))
+  const {name} = test
+  if (test.playwright) return playwrightPlace(test, clean)
   const file = clean.file(test.file ?? nearestFile(test) ?? module?.file ?? named ?? null)
   const suites = test.pytest ? test.suites.slice(1) : test.suites
-  const names = suites.map(suite => clean.name(suite.name)).filter(name => name !== '' && name !== file)
-  if (module) return {file, suite: [...names, ...module.classes.map(name => clean.name(name))]}
+  const names = suites
+    .filter(suite => suite.name !== '' && clean.file(suite.name) !== file)
+    .map(suite => clean.name(suite.name))
+  if (module) return {file, suite: [...names, ...module.classes.map(one => clean.name(one))], name, variant: null}
   const classname = clean.name(test.classname)
-  return {file, suite: addsNothing(classname, [file ?? '', ...names, test.name]) ? names : [...names, classname]}
+  const isKnown = clean.file(test.classname) === file || addsNothing(classname, [file ?? '', ...names, name])
+  const suite = isKnown ? names : [...names, classname]
+  return {file, suite, name, variant: null}
+}
+
+/** Playwright: the suite is the file, its host the project, and the titles stand in one name. */
+function playwrightPlace({suites, name}: JunitCase, clean: Cleaner): JunitPlace {
+  const suite = suites.at(-1)
+  const titles = name.split(' › ')
+  const own = titles.pop() ?? name
+  return {
+    file: clean.file(suite?.name ?? null),
+    suite: titles.map(title => clean.name(title)),
+    name: own,
+    variant: suite === undefined || suite.host === null || suite.host === '' ? null : clean.name(suite.host)
+  }
 }
 
 /** Tells whether the text is a path of a source file. */
@@ -53,9 +75,10 @@ function addsNothing(classname: string, around: readonly string[]): boolean {
   if (classname === '') return true
   const plain = separatorsAlike(classname)
   const suites = around.slice(1, -1)
-  return [...around, suites.join('.')].some(name => separatorsAlike(name) === plain)
+  // Bun writes the innermost first.
+  return [...around, suites.join('.'), suites.toReversed().join('.')].some(name => separatorsAlike(name) === plain)
 }
 
 function separatorsAlike(name: string): string {
-  return name.replace(/::|[\\/]/g, '.').trim()
+  return name.replace(/::|[\\/]| > /g, '.').trim()
 }

@@ -6,7 +6,8 @@ import {resultKindOf, type JunitCase, type JunitResult, type JunitResultKind, ty
 import {addTally, shortfall, startTally, type JunitTally} from './junit-totals.js'
 import {MAX_CASES, type ReportPart} from './part.js'
 import {mergePytestRepeats} from './pytest-repeats.js'
-import {attributeOf, readXmlText, type XmlAttributes, type XmlListener} from '../../text/xml-text.js'
+import type {XmlReading} from './xml-reader.js'
+import {attributeOf, type XmlAttributes, type XmlListener} from '../../text/xml-text.js'
 
 /** How much of a failure's text is collected before it is cleaned and cut. */
 const MAX_COLLECTED = 10_000
@@ -36,13 +37,15 @@ interface JunitReading {
   result: OpenResult | null
   depth: number
   pytest: boolean
+  /** True when the root has an id, as Playwright's has. */
+  hasRunId: boolean
 }
 
 /**
- * Reads JUnit XML as Maven, Gradle, pytest, Jest, Vitest, Mocha, node:test, Go tools, nextest, ctest and PHPUnit write
- * it. A file that is not well-formed to its end keeps what was read and carries a defect.
+ * Reads JUnit XML as Maven, Gradle, pytest, Jest, Vitest, Mocha, Playwright, node:test, Bun, Go tools, nextest, GoogleTest,
+ * ctest, PHPUnit and Swift write it.
  */
-export function readJunit(text: string, clean: Cleaner): ReportPart {
+export function readJunit(clean: Cleaner): XmlReading {
   const reading: JunitReading = {
     clean,
     suites: [],
@@ -52,21 +55,23 @@ export function readJunit(text: string, clean: Cleaner): ReportPart {
     test: null,
     result: null,
     depth: 0,
-    pytest: false
+    pytest: false,
+    hasRunId: false
   }
-  const problem = readXmlText(text, listenerFor(reading))
-  if (problem !== null) reading.defects.push(`not whole XML (${cutText(problem, 200)})`)
-  const cases = reading.pytest ? mergePytestRepeats(reading.cases) : reading.cases
-  return {format: 'junit', cases, loadErrors: reading.loadErrors, defects: reading.defects}
+  return {listener: listenerFor(reading), finish: () => finish(reading)}
+}
+
+function finish({cases, loadErrors, defects, pytest}: JunitReading): ReportPart {
+  return {format: 'junit', cases: pytest ? mergePytestRepeats(cases) : cases, loadErrors, defects}
 }
 
 function listenerFor(reading: JunitReading): XmlListener {
   return {
     open(name, attributes) {
       reading.depth++
-      if (reading.depth === 1 && !isSuiteElement(name))
-        throw new Error(`<${cutText(name, 60)}> is not the root of JUnit XML`)
       const kind = reading.result ? undefined : resultKindOf(name)
+      // What is called so on its own is the format of Check, for C.
+      if (reading.depth === 2 && name === 'suite') throw new Error('it is no test report of a known format')
       if (kind) reading.result = openResult(kind, attributes, reading.depth)
       else if (!reading.test && isSuiteElement(name)) openSuite(reading, name, attributes)
       else if (!reading.test && name === 'testcase') reading.test = {attributes, results: []}
@@ -92,8 +97,10 @@ function openSuite(reading: JunitReading, element: string, attributes: XmlAttrib
   const name = attributeOf(attributes, 'name') ?? ''
   const file = attributeOf(attributes, 'file') ?? attributeOf(attributes, 'filepath')
   if (reading.depth <= 2 && (name === 'pytest' || name === 'pytest tests')) reading.pytest = true
+  if (reading.depth === 1) reading.hasRunId = element === 'testsuites' && attributeOf(attributes, 'id') !== null
+  const host = attributeOf(attributes, 'hostname')
   const tally = startTally(cutText(name, 100), attributes)
-  reading.suites.push({name, file, tally, isSuite: element === 'testsuite'})
+  reading.suites.push({name, file, host, tally, isSuite: element === 'testsuite'})
 }
 
 function closeSuite(reading: JunitReading): void {
@@ -146,10 +153,11 @@ function caseOf(reading: JunitReading, {attributes, results}: NonNullable<JunitR
     name: attribute('name') ?? '',
     classname: attribute('classname') ?? attribute('class') ?? '',
     file: attribute('file') ?? attribute('filepath'),
-    status: (attribute('status') ?? attribute('result') ?? '').toLowerCase(),
+    statuses: [attribute('status'), attribute('result')].map(status => (status ?? '').toLowerCase()),
     time: attribute('time'),
     results,
     suites: reading.suites.filter(suite => suite.isSuite),
-    pytest: reading.pytest
+    pytest: reading.pytest,
+    playwright: reading.hasRunId && reading.suites.at(-1)?.name === attribute('classname')
   }
 }

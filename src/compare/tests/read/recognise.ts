@@ -1,12 +1,8 @@
-import {fieldOf} from '../../../domain/field-of.js'
 import type {Cleaner} from '../../text/clean-text.js'
-import {readCtrf} from './ctrf.js'
-import {readJest} from './jest.js'
-import {listField, numberField, parseJsonText} from '../../text/json-text.js'
-import {readJunit} from './junit.js'
+import {readJsonReport} from './json-report.js'
+import {lineReaderOf} from './line-report.js'
 import {unreadable, type ReportPart} from './part.js'
-import {readPytestJson} from './pytest-json.js'
-import {readTap} from './tap.js'
+import {readXmlReport} from './xml-report.js'
 
 /** Over this many characters a file is not opened at all. */
 const MAX_CHARACTERS = 256 * 1024 * 1024
@@ -17,24 +13,11 @@ export function readReportText(text: string, clean: Cleaner): ReportPart {
   // A byte-order mark, and blanks before an XML declaration, which XML itself does not allow.
   const body = text.replace(/^[\uFEFF\s]+/, '')
   if (body === '') return unreadable('it is empty')
-  if (body.startsWith('<')) return readJunit(body, clean)
-  if (body.startsWith('{') || body.startsWith('[')) return readJson(body, clean)
+  if (body.startsWith('<')) return readXmlReport(body, clean)
   // In TAP, leading blanks are part of the first line's depth.
-  if (/^(?:TAP version \d+\s|1\.\.\d+\s|(?:not )?ok\b|# Subtest:)/.test(body))
-    return readTap(text.replace(/^\uFEFF/, ''), clean)
+  const lines = text.replace(/^\uFEFF/, '')
+  const reader = lineReaderOf(lines)
+  if (reader !== null) return reader(lines, clean)
+  if (body.startsWith('{') || body.startsWith('[')) return readJsonReport(body, clean)
   return unreadable('it is no test report of a known format')
-}
-
-function readJson(text: string, clean: Cleaner): ReportPart {
-  const json = parseJsonText(text)
-  if (json.kind === 'problem') return unreadable(json.problem)
-  const report = json.value
-  if (Array.isArray(fieldOf(report, 'testResults'))) return readJest(report, clean)
-  if (Array.isArray(fieldOf(fieldOf(report, 'results'), 'tests'))) return readCtrf(report, clean)
-  if (Array.isArray(fieldOf(report, 'tests')) && isPytest(report)) return readPytestJson(report, clean)
-  return unreadable('it is JSON, but no test report of a known format')
-}
-
-function isPytest(report: unknown): boolean {
-  return numberField(report, 'exitcode') !== null || listField(report, 'collectors').length > 0
 }
