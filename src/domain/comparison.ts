@@ -20,6 +20,8 @@ export type TestChange =
   | 'failing-removed'
   | 'not-run'
   | 'flaky'
+  | 'moved'
+  | 'slower'
 
 /** One test, baseline against integration; a state is null where it is absent. */
 export interface TestRow {
@@ -33,6 +35,8 @@ export interface TestRow {
   readonly message: string | null
   /** True when a failing test's message differs between the two. */
   readonly messageChanged: boolean
+  /** Where the baseline has it, for people; present when it stands in another file or under another name now. */
+  readonly movedFrom?: string
 }
 
 /** All tests of all gates, baseline against integration. */
