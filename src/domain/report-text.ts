@@ -5,6 +5,14 @@ export interface ReportText {
   readonly text: string
 }
 
+/** A report file that is read piece by piece, so that a huge one never stands in memory whole. */
+export interface ReportStream {
+  /** Its path in the tree, and its name in messages. */
+  readonly path: string
+  /** Its text from the beginning, in pieces of any size; throws a ToolError when it cannot be read. */
+  readonly pieces: () => Iterable<string>
+}
+
 /** The report files of one kind that one gate wrote on one tree. */
 export interface SideReports {
   readonly files: readonly ReportText[]

@@ -1,4 +1,5 @@
 import {SaxesParser} from 'saxes'
+import {xmlCleaner} from './xml-cleaner.js'
 
 /** What a reader of XML hears, in document order. Names come without their namespace prefix. */
 export interface XmlListener {
@@ -12,15 +13,11 @@ export type XmlAttributes = Readonly<Record<string, string>>
 
 const MAX_DEPTH = 256
 const MAX_ATTRIBUTES = 256
-/** Characters that XML 1.0 forbids and that test tools write all the same, such as colour codes in messages. */
-const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
-const FORBIDDEN_REFERENCE = /&#(?:x0{0,6}(?:[0-8bcef]|1[0-9a-f])|0{0,6}(?:[0-8]|1[124-9]|2[0-9]|3[01]));/gi
-
 /**
  * Streams one XML document to the listener. Returns null when it is well-formed to its end, or the problem with its
- * place; what came before the problem was heard. Entities are never expanded: a document that declares any is refused.
+ * place; what came before the problem was heard. The text may come in pieces of any size. Entities are never expanded: a document that declares any is refused.
  */
-export function readXmlText(text: string, listener: XmlListener): string | null {
+export function readXmlText(text: string | Iterable<string>, listener: XmlListener): string | null {
   const parser = new SaxesParser({xmlns: false})
   let depth = 0
   parser.on('error', error => {
@@ -46,7 +43,9 @@ export function readXmlText(text: string, listener: XmlListener): string | null 
     listener.close(localName(tag.name))
   })
   try {
-    parser.write(replaceForbidden(text)).close()
+    const clean = xmlCleaner()
+    for (const piece of typeof text === 'string' ? [text] : text) parser.write(clean.piece(piece))
+    parser.write(clean.rest()).close()
     return null
   } catch (error) {
     return error instanceof Error ? error.message : 'unreadable'
@@ -56,10 +55,6 @@ export function readXmlText(text: string, listener: XmlListener): string | null 
 /** An attribute, or null; an own one, whatever its name. */
 export function attributeOf(attributes: XmlAttributes, name: string): string | null {
   return Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null
-}
-
-function replaceForbidden(text: string): string {
-  return text.replace(FORBIDDEN, '\uFFFD').replace(FORBIDDEN_REFERENCE, '\uFFFD')
 }
 
 function localName(name: string): string {

@@ -1,11 +1,10 @@
 import {cutText} from '../../../domain/cut-text.js'
-import type {LoadError, TestCase} from '../../../domain/tests.js'
+import type {LoadError} from '../../../domain/tests.js'
 import type {Cleaner} from '../../text/clean-text.js'
 import {readJunitCase} from './junit-case.js'
 import {resultKindOf, type JunitCase, type JunitResult, type JunitResultKind, type JunitSuite} from './junit-element.js'
 import {addTally, shortfall, startTally, type JunitTally} from './junit-totals.js'
-import {MAX_CASES, type ReportPart} from './part.js'
-import {mergePytestRepeats} from './pytest-repeats.js'
+import {MAX_CASES, type KeepCase, type ReportPart} from './part.js'
 import type {XmlReading} from './xml-reader.js'
 import {attributeOf, type XmlAttributes, type XmlListener} from '../../text/xml-text.js'
 
@@ -30,7 +29,8 @@ interface OpenResult {
 interface JunitReading {
   readonly clean: Cleaner
   readonly suites: OpenSuite[]
-  readonly cases: TestCase[]
+  readonly keep: KeepCase
+  cases: number
   readonly loadErrors: LoadError[]
   readonly defects: string[]
   test: {readonly attributes: XmlAttributes; readonly results: JunitResult[]} | null
@@ -45,11 +45,12 @@ interface JunitReading {
  * Reads JUnit XML as Maven, Gradle, pytest, Jest, Vitest, Mocha, Playwright, node:test, Bun, Go tools, nextest, GoogleTest,
  * ctest, PHPUnit and Swift write it.
  */
-export function readJunit(clean: Cleaner): XmlReading {
+export function readJunit(clean: Cleaner, keep: KeepCase): XmlReading {
   const reading: JunitReading = {
     clean,
     suites: [],
-    cases: [],
+    keep,
+    cases: 0,
     loadErrors: [],
     defects: [],
     test: null,
@@ -61,8 +62,8 @@ export function readJunit(clean: Cleaner): XmlReading {
   return {listener: listenerFor(reading), finish: () => finish(reading)}
 }
 
-function finish({cases, loadErrors, defects, pytest}: JunitReading): ReportPart {
-  return {format: 'junit', cases: pytest ? mergePytestRepeats(cases) : cases, loadErrors, defects}
+function finish({loadErrors, defects, pytest}: JunitReading): ReportPart {
+  return {format: 'junit', cases: [], loadErrors, defects, hasUniqueNames: pytest}
 }
 
 function listenerFor(reading: JunitReading): XmlListener {
@@ -136,10 +137,10 @@ function closeResult(reading: JunitReading, result: OpenResult): void {
 
 function closeCase(reading: JunitReading, open: NonNullable<JunitReading['test']>): void {
   reading.test = null
-  if (reading.cases.length >= MAX_CASES) throw new Error(`over ${MAX_CASES} test cases`)
+  if (++reading.cases > MAX_CASES) throw new Error(`over ${MAX_CASES} test cases`)
   const finding = readJunitCase(caseOf(reading, open), reading.clean)
   const tally = reading.suites.at(-1)?.tally
-  if (finding.kind === 'case') reading.cases.push(finding.test)
+  if (finding.kind === 'case') reading.keep(finding.test)
   else reading.loadErrors.push(finding.loadError)
   if (!tally) return
   tally.tests++

@@ -1,6 +1,6 @@
 import type {Cleaner} from '../../text/clean-text.js'
 import type {XmlListener} from '../../text/xml-text.js'
-import type {ReportPart} from './part.js'
+import type {KeepCase, ReportPart} from './part.js'
 
 /** One reader of XML at work: what it heard becomes a part when the document has ended, or could not be read further. */
 export interface XmlReading {
@@ -8,5 +8,5 @@ export interface XmlReading {
   finish(): ReportPart
 }
 
-/** Begins to read a document of one format. */
-export type XmlReader = (clean: Cleaner) => XmlReading
+/** Begins to read a document of one format. Its tests may be handed on one by one, or stand in the part. */
+export type XmlReader = (clean: Cleaner, keep: KeepCase) => XmlReading

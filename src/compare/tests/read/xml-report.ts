@@ -3,7 +3,7 @@ import type {Cleaner} from '../../text/clean-text.js'
 import {readXmlText, type XmlListener} from '../../text/xml-text.js'
 import {readJunit} from './junit.js'
 import {readNunit} from './nunit.js'
-import type {ReportPart} from './part.js'
+import type {KeepCase, ReportPart} from './part.js'
 import {readRobot} from './robot.js'
 import {readTestng} from './testng.js'
 import {readTrx} from './trx.js'
@@ -27,11 +27,11 @@ const READERS: ReadonlyMap<string, XmlReader> = new Map<string, XmlReader>([
  * Reads one XML document with the reader that its root calls for. One that is not well-formed to its end keeps what was
  * read and carries a defect.
  */
-export function readXmlReport(text: string, clean: Cleaner): ReportPart {
+export function readXmlReport(text: Iterable<string>, clean: Cleaner, keep: KeepCase): ReportPart {
   let reading: XmlReading | null = null
   const listener: XmlListener = {
     open(name, attributes) {
-      reading ??= beginReading(name, clean)
+      reading ??= beginReading(name, clean, keep)
       reading.listener.open(name, attributes)
     },
     text(content) {
@@ -46,10 +46,10 @@ export function readXmlReport(text: string, clean: Cleaner): ReportPart {
   return problem === null ? part : {...part, defects: [...part.defects, `not whole XML (${cutText(problem, 200)})`]}
 }
 
-function beginReading(root: string, clean: Cleaner): XmlReading {
+function beginReading(root: string, clean: Cleaner, keep: KeepCase): XmlReading {
   const reader = READERS.get(root)
   if (reader === undefined) throw new Error(`<${cutText(root, 60)}> is not the root of a known test report`)
-  return reader(clean)
+  return reader(clean, keep)
 }
 
 function finishReading(reading: XmlReading | null): ReportPart {
