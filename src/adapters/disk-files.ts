@@ -4,6 +4,7 @@ import {dirname} from 'node:path'
 import {decodeText} from '../domain/decode-text.js'
 import {messageOf, ToolError} from '../domain/errors.js'
 import type {Files, FoundFile} from '../ports/files.js'
+import {readPieces} from './files/read-pieces.js'
 import {copyFound, removeFound, tryIdentify} from './files/found-file.js'
 import {removeFolder} from './files/remove-folder.js'
 import {walk} from './files/walk.js'
@@ -20,6 +21,7 @@ export function diskFiles(): Files {
     clear,
     copy,
     read,
+    pieces: readPieces,
     write: async (path, text) => {
       await translated(`cannot write ${path}`, async () => {
         await writeWhole(path, text)

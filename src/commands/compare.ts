@@ -4,7 +4,7 @@ import {diskFiles} from '../adapters/disk-files.js'
 import {compareReportFolders} from '../compare/compare-report-folders.js'
 import {renderComparison} from '../compare/render-comparison.js'
 import {ConfigurationError, ToolError} from '../domain/errors.js'
-import type {ReportText} from '../domain/report-text.js'
+import type {ReportStream} from '../domain/report-text.js'
 import {inertJson} from '../domain/inert-json.js'
 import type {Command} from './command.js'
 
@@ -19,7 +19,7 @@ export async function compare(command: Extract<Command, {kind: 'compare'}>): Pro
   return result.verdict === 'same' || result.verdict === 'improved' ? 0 : 1
 }
 
-type Reports = readonly ReportText[]
+type Reports = readonly ReportStream[]
 
 /** Tells of both when neither can be read. */
 async function readBoth(baseline: string, integration: string): Promise<readonly [Reports, Reports]> {
@@ -33,29 +33,28 @@ async function readBoth(baseline: string, integration: string): Promise<readonly
 async function readReports(path: string): Promise<Reports> {
   const files = diskFiles()
   const root = resolve(path)
-  if (!(await files.isFolder(root))) return [{path, text: await readNamed(root, path)}]
-  const found = await files.find(root, '**/*.{xml,json,tap,txt}')
+  if (!(await files.isFolder(root))) return [streamOf(root, path)]
+  const found = await files.find(root, '**/*.{xml,json,jsonl,ndjson,trx,tap,txt}')
   if (found.length === 0) {
     throw new ConfigurationError([
       {
         where: path,
-        what: 'there is no report in this folder (.xml, .json, .tap, .txt)',
+        what: 'there is no report in this folder (.xml, .json, .jsonl, .trx, .tap, .txt)',
         fix: 'Name the folder a test run wrote to'
       }
     ])
   }
-  return await Promise.all(
-    found.map(async file => ({path: relative('.', file.path), text: await files.read(join(root, file.path))}))
-  )
+  return found.map(file => ({path: relative('.', file.path), pieces: () => files.pieces(join(root, file.path))}))
 }
 
-async function readNamed(file: string, name: string): Promise<string> {
+function streamOf(file: string, name: string): ReportStream {
   if (!existsSync(file)) {
     const what = 'there is no such file or folder'
     throw new ConfigurationError([{where: name, what, fix: 'Name a report file, or a folder of them'}])
   }
   try {
-    return await diskFiles().read(file)
+    const pieces = diskFiles().pieces(file)
+    return {path: name, pieces: () => pieces}
   } catch (error) {
     if (!(error instanceof ToolError)) throw error
     throw new ConfigurationError([{where: name, what: error.message, fix: 'Name a report file, or a folder of them'}])

@@ -9,8 +9,8 @@ export function decodeText(bytes: Uint8Array): string {
   return decoderFor(bytes).decode(bytes)
 }
 
-/** The decoder that the first bytes of a file call for. */
-function decoderFor(start: Uint8Array): InstanceType<typeof TextDecoder> {
+/** The decoder that the first bytes of a file call for; the file may be handed to it piece by piece. */
+export function decoderFor(start: Uint8Array): InstanceType<typeof TextDecoder> {
   const [first, second, third] = start
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be')
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le')

@@ -13,6 +13,14 @@ export interface ReportStream {
   readonly pieces: () => Iterable<string>
 }
 
+/** A report file, read already or to be read. */
+export type ReportSource = ReportText | ReportStream
+
+/** The text of a report file, in pieces. */
+export function piecesOf(source: ReportSource): Iterable<string> {
+  return 'text' in source ? [source.text] : source.pieces()
+}
+
 /** The report files of one kind that one gate wrote on one tree. */
 export interface SideReports {
   readonly files: readonly ReportText[]

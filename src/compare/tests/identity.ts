@@ -63,7 +63,7 @@ interface Matcher {
 }
 
 function newMatcher(before: TestTable, after: TestTable, visit: Matcher['visit']): Matcher {
-  const keys = before.store.keys.size
+  const keys = before.store.size
   return {before, after, olds: chainRows(before, keys), news: chainRows(after, keys), visit, ordinals: new Map()}
 }
 
@@ -120,10 +120,10 @@ function matchNormalised(
 function normaliserOf({store}: TestTable): (key: number) => number {
   const places = new Map<number, number>()
   return key => {
-    const id = store.keys.firstOf(key)
+    const id = store.placeIdOf(key)
     const place = places.get(id) ?? store.placeId(normalisePlace(store.place(id)))
     places.set(id, place)
-    return store.keys.intern(place, store.names.intern(normaliseName(store.names.textOf(store.keys.secondOf(key)))))
+    return store.key(place, normaliseName(store.nameOf(key)))
   }
 }
 

@@ -32,7 +32,7 @@ export function variantsOf(table: TestTable, files: readonly FileRows[]): readon
 
 /** Pairs of files, as `a × files + b`, that hold mostly the same tests. */
 function sharing(table: TestTable, files: readonly FileRows[]): readonly (readonly [FileRows, FileRows])[] {
-  const chains = chainRows(table, table.store.keys.size)
+  const chains = chainRows(table, table.store.size)
   const counts = new Map<number, number>()
   for (let key = 0; key < chains.keys; key++) {
     if (!chains.hasSeveral(key)) continue

@@ -23,7 +23,7 @@ export function mergeParts(table: TestTable, files: readonly FileRows[]): void {
   const filled = files.filter(({start, end}) => end > start)
   if (filled.length < 2) return
   for (const [file, variant] of variantsOf(table, filled)) setVariant(table, file, variant)
-  const chains = chainRows(table, table.store.keys.size)
+  const chains = chainRows(table, table.store.size)
   for (let key = 0; key < chains.keys; key++) {
     if (chains.hasSeveral(key)) mergeShards(table, rowsOf(chains, key), filled)
   }
@@ -54,17 +54,17 @@ function mergeRepeat(table: TestTable, first: number, row: number): void {
 }
 
 function setVariant(table: TestTable, {start, end}: FileRows, variant: string): void {
-  const {keys, place, placeId} = table.store
+  const {place, placeId, placeIdOf, nameOf, key: keyOf} = table.store
   const places = new Map<number, number>()
   for (let row = start; row < end; row++) {
     const key = keyAt(table, row)
-    const old = keys.firstOf(key)
+    const old = placeIdOf(key)
     const known = place(old)
     const now =
       places.get(old) ??
       placeId({...known, variant: known.variant === undefined ? variant : `${known.variant}, ${variant}`})
     places.set(old, now)
-    table.keys[row] = keys.intern(now, keys.secondOf(key))
+    table.keys[row] = keyOf(now, nameOf(key))
   }
 }
 

@@ -1,5 +1,5 @@
 import {cutText} from '../../domain/cut-text.js'
-import type {ReportStream, ReportText} from '../../domain/report-text.js'
+import {piecesOf, type ReportSource, type ReportText} from '../../domain/report-text.js'
 import type {LoadError, TestFormat, TestReport} from '../../domain/tests.js'
 import {cleanerFor} from '../text/clean-text.js'
 import type {FileRows} from './matrix-legs.js'
@@ -18,12 +18,11 @@ const MAX_DEFECTS = 50
  * defect too.
  */
 export function readTestReports(files: readonly ReportText[], root: string): TestReport {
-  const streams = files.map(({path, text}) => ({path, pieces: () => [text]}))
-  return reportOf(readTestRun(streams, root, testStore()))
+  return reportOf(readTestRun(files, root, testStore()))
 }
 
-/** The same for files that are read piece by piece, into a table over the store. */
-export function readTestRun(files: readonly ReportStream[], root: string, store: TestStore): TestRun {
+/** The same into a table over the store, for files that need not be in memory. */
+export function readTestRun(files: readonly ReportSource[], root: string, store: TestStore): TestRun {
   const clean = cleanerFor(root)
   const table = testTable(store)
   const keep = (test: Parameters<typeof addCase>[1]): void => {
@@ -31,9 +30,10 @@ export function readTestRun(files: readonly ReportStream[], root: string, store:
   }
   const read = files
     .toSorted((a, b) => byText(a.path, b.path))
-    .map(({path, pieces}) => {
+    .map(file => {
+      const {path} = file
       const start = table.size
-      const part = readReport(pieces(), clean, keep)
+      const part = readReport(piecesOf(file), clean, keep)
       part.cases.forEach(keep)
       return {path, part, rows: rowsOf(path, part, start, table.size)}
     })

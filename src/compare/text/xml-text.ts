@@ -1,4 +1,5 @@
 import {SaxesParser} from 'saxes'
+import {ToolError} from '../../domain/errors.js'
 import {xmlCleaner} from './xml-cleaner.js'
 
 /** What a reader of XML hears, in document order. Names come without their namespace prefix. */
@@ -20,6 +21,7 @@ const MAX_ATTRIBUTES = 256
 export function readXmlText(text: string | Iterable<string>, listener: XmlListener): string | null {
   const parser = new SaxesParser({xmlns: false})
   let depth = 0
+  let opened = 0
   parser.on('error', error => {
     throw error
   })
@@ -29,7 +31,12 @@ export function readXmlText(text: string | Iterable<string>, listener: XmlListen
   parser.on('opentag', tag => {
     depth++
     if (depth > MAX_DEPTH) throw new Error(`elements nested deeper than ${MAX_DEPTH}`)
-    if (Object.keys(tag.attributes).length > MAX_ATTRIBUTES) throw new Error(`over ${MAX_ATTRIBUTES} attributes`)
+    // Counting costs more than all else that is done here, and a short tag cannot hold so many.
+    const mayHoldMany = parser.position - opened > MAX_ATTRIBUTES
+    opened = parser.position
+    if (mayHoldMany && Object.keys(tag.attributes).length > MAX_ATTRIBUTES) {
+      throw new Error(`over ${MAX_ATTRIBUTES} attributes`)
+    }
     listener.open(localName(tag.name), tag.attributes)
   })
   parser.on('text', content => {
@@ -48,13 +55,14 @@ export function readXmlText(text: string | Iterable<string>, listener: XmlListen
     parser.write(clean.rest()).close()
     return null
   } catch (error) {
+    if (error instanceof ToolError) throw error
     return error instanceof Error ? error.message : 'unreadable'
   }
 }
 
-/** An attribute, or null; an own one, whatever its name. */
+/** An attribute, or null; an own one, whatever its name, since nothing is inherited. */
 export function attributeOf(attributes: XmlAttributes, name: string): string | null {
-  return Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null
+  return attributes[name] ?? null
 }
 
 function localName(name: string): string {

@@ -5,10 +5,20 @@ import {boundedMilliseconds} from '../../text/clean-text.js'
  * null when they make no sense.
  */
 export function parseSeconds(text: string | null): number | null {
+  const plainly = plainNumber(text)
+  if (plainly >= 0) return boundedMilliseconds(plainly * 1000)
   const trimmed = (text ?? '').trim()
   const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(trimmed)
   const plain = grouped ? trimmed.replaceAll(',', '') : trimmed.replace(',', '.')
   return /^\d+(?:\.\d*)?(?:e-?\d{1,3})?$/i.test(plain) ? boundedMilliseconds(Number(plain) * 1000) : null
+}
+
+/** The number that a text is, when it begins as a decimal one does; NaN for all that has to be looked at more closely. */
+function plainNumber(text: string | null): number {
+  if (text === null || text.length > 20) return NaN
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)]
+  // No sign, and no letter as in `0x1f`.
+  return first >= 0x30 && first <= 0x39 && !(second > 0x39) ? Number(text) : NaN
 }
 
 /** A span as .NET writes it, `[days.]hours:minutes:seconds[.fraction]`, as milliseconds; null when it makes no sense. */

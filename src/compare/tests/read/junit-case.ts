@@ -2,12 +2,16 @@ import type {LoadError, TestCase, TestState} from '../../../domain/tests.js'
 import type {Cleaner} from '../../text/clean-text.js'
 import {parseSeconds} from './durations.js'
 import type {JunitCase, JunitResult} from './junit-element.js'
-import {isSourceFile, placeOf, pytestModule} from './junit-place.js'
+import {isSourceFile, pytestModule, type JunitPlace} from './junit-place.js'
 import {isFailing} from './part.js'
 
-/** What one `testcase` element stands for. */
-export type JunitFinding =
-  {readonly kind: 'case'; readonly test: TestCase} | {readonly kind: 'load-error'; readonly loadError: LoadError}
+/** What one `testcase` element stands for: a test with its outcome, or the trace that a file or class did not load. */
+export type JunitFinding = TestCase | LoadError
+
+/** Tells the two apart. */
+export function isLoadError(finding: JunitFinding): finding is LoadError {
+  return !('state' in finding)
+}
 
 const FAILED_STATUS: ReadonlySet<string> = new Set(['fail', 'failed', 'failure', 'error', 'broken', 'timeout'])
 const SKIPPED_STATUS: ReadonlySet<string> = new Set([
@@ -20,32 +24,29 @@ const SKIPPED_STATUS: ReadonlySet<string> = new Set([
 ])
 
 /** Reads a `testcase`: a test with its outcome, or the trace that a file, class or package could not be loaded. */
-export function readJunitCase(test: JunitCase, clean: Cleaner): JunitFinding {
+export function readJunitCase(test: JunitCase, place: JunitPlace, clean: Cleaner): JunitFinding {
   const state = stateOf(test)
-  const place = placeOf(test, clean)
   const message = clean.message(messageOf(test, state))
   const broken = brokenSubject(test, state, place.file)
   if (broken !== null) {
     const file = clean.file(broken) ?? 'a file the report does not name'
-    return {kind: 'load-error', loadError: {file, message: message ?? 'no message'}}
+    return {file, message: message ?? 'no message'}
   }
-  return {
-    kind: 'case',
-    test: {
-      file: place.file,
-      suite: place.suite,
-      name: clean.name(place.name),
-      state,
-      milliseconds: parseSeconds(test.time),
-      message,
-      flaky: test.results.some(result => result.kind === 'flaky'),
-      ...(place.variant === null ? {} : {variant: place.variant})
-    }
+  const found: TestCase = {
+    file: place.file,
+    suite: place.suite,
+    name: clean.name(place.name),
+    state,
+    milliseconds: parseSeconds(test.time),
+    message,
+    flaky: test.results.some(result => result.kind === 'flaky')
   }
+  return place.variant === null ? found : {...found, variant: place.variant}
 }
 
 /** A `skipped` beside a `failure` is a test that is allowed to fail (node's todo), so it comes first. */
 function stateOf(test: JunitCase): TestState {
+  if (test.results.length === 0 && test.statuses.length === 0) return 'passed'
   const has = (kind: JunitResult['kind']): boolean => test.results.some(result => result.kind === kind)
   if (has('skipped') && test.results.some(result => result.kind === 'skipped' && result.type === 'todo'))
     return 'skipped'
@@ -56,6 +57,7 @@ function stateOf(test: JunitCase): TestState {
 }
 
 function messageOf(test: JunitCase, state: TestState): string | null {
+  if (test.results.length === 0) return null
   const wanted: readonly string[] = isFailing(state) ? ['error', 'failure'] : ['skipped']
   const result = test.results.find(one => wanted.includes(one.kind))
   if (!result) return null

@@ -25,7 +25,7 @@ export interface JunitCase {
   readonly name: string
   readonly classname: string
   readonly file: string | null
-  /** The `status` and `result` attributes, lower case; empty when there is none. */
+  /** The `status` and `result` attributes, lower case; empty when there is neither. */
   readonly statuses: readonly string[]
   readonly time: string | null
   readonly results: readonly JunitResult[]

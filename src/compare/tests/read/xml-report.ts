@@ -31,14 +31,16 @@ export function readXmlReport(text: Iterable<string>, clean: Cleaner, keep: Keep
   let reading: XmlReading | null = null
   const listener: XmlListener = {
     open(name, attributes) {
-      reading ??= beginReading(name, clean, keep)
+      reading = beginReading(name, clean, keep)
       reading.listener.open(name, attributes)
+      // From here on the reader hears everything itself.
+      Object.assign(listener, reading.listener)
     },
-    text(content) {
-      reading?.listener.text(content)
+    text() {
+      // Nothing that matters stands before the root.
     },
-    close(name) {
-      reading?.listener.close(name)
+    close() {
+      // Nothing is open before the root.
     }
   }
   const problem = readXmlText(text, listener)

@@ -3,8 +3,8 @@ import {isRow, keyAt, type TestTable} from './test-table.js'
 
 /** The places of a table's tests, each once. */
 export function placesOf(table: TestTable): readonly TestPlace[] {
-  const {keys, place} = table.store
+  const {placeIdOf, place} = table.store
   const ids = new Set<number>()
-  for (let row = 0; row < table.size; row++) if (isRow(table, row)) ids.add(keys.firstOf(keyAt(table, row)))
+  for (let row = 0; row < table.size; row++) if (isRow(table, row)) ids.add(placeIdOf(keyAt(table, row)))
   return [...ids].map(place)
 }

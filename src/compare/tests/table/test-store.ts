@@ -1,39 +1,43 @@
 import type {TestCase} from '../../../domain/tests.js'
-import {pairPool, type PairPool} from './pair-pool.js'
-import {textPool, type TextPool} from './text-pool.js'
+import {textPool} from './text-pool.js'
 
 /** Where a test stands: everything of its identity but its own name. */
 export type TestPlace = Pick<TestCase, 'file' | 'suite' | 'variant'>
 
-/** The identities of all tests of both runs, each kept once and known by number: the key of a test is its place and name. */
+/** The identities of all tests of both runs, each kept once and known by number, its key: a place and a name. */
 export interface TestStore {
-  readonly places: TextPool
-  readonly names: TextPool
-  readonly keys: PairPool
+  /** How many keys there are. */
+  readonly size: number
   /** The number of a place. */
   placeId(place: TestPlace): number
   place(id: number): TestPlace
+  key(placeId: number, name: string): number
+  placeIdOf(key: number): number
+  nameOf(key: number): string
 }
 
 /** Makes an empty store. */
 export function testStore(): TestStore {
-  const places = textPool()
+  const [places, tests] = [textPool(), textPool()]
   const parsed = new Map<number, TestPlace>()
   // Tests come suite by suite, so that the place is mostly that of the test before.
   let last: {readonly place: TestPlace; readonly id: number} | null = null
   return {
-    places,
-    names: textPool(),
-    keys: pairPool(),
+    get size() {
+      return tests.size
+    },
     placeId(place) {
-      if (last === null || !isSamePlace(last.place, place)) last = {place, id: places.intern(placeText(place))}
+      if (last === null || !isSamePlace(last.place, place)) last = {place, id: places.intern(placeText(place), 0)}
       return last.id
     },
     place(id) {
       const known = parsed.get(id) ?? parsePlace(places.textOf(id))
       parsed.set(id, known)
       return known
-    }
+    },
+    key: (placeId, name) => tests.intern(name, placeId),
+    placeIdOf: tests.tagOf,
+    nameOf: tests.textOf
   }
 }
 

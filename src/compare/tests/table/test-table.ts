@@ -49,13 +49,17 @@ export function tableOf(cases: readonly TestCase[], store: TestStore): TestTable
 export function addCase(table: TestTable, test: TestCase): void {
   const row = table.size++
   const {store} = table
+  if (table.size > table.flags.length) grow(table)
+  table.keys[row] = store.key(store.placeId(test), test.name)
+  setOutcome(table, row, test)
+  table.milliseconds[row] = test.milliseconds ?? NaN
+  if (test.message !== null) setMessage(table, row, test.message)
+}
+
+function grow(table: TestTable): void {
   table.keys = grown(table.keys, table.size)
   table.flags = grownBytes(table.flags, table.size)
   table.milliseconds = grownNumbers(table.milliseconds, table.size)
-  table.keys[row] = store.keys.intern(store.placeId(test), store.names.intern(test.name))
-  setOutcome(table, row, test)
-  table.milliseconds[row] = test.milliseconds ?? NaN
-  setMessage(table, row, test.message)
 }
 
 /** Changes how the test of a row came out. */
@@ -110,10 +114,10 @@ export function caseAt(table: TestTable, row: number): TestCase {
   const {store} = table
   const key = keyAt(table, row)
   const milliseconds = millisecondsAt(table, row)
-  const {variant, ...place} = store.place(store.keys.firstOf(key))
+  const {variant, ...place} = store.place(store.placeIdOf(key))
   return {
     ...place,
-    name: store.names.textOf(store.keys.secondOf(key)),
+    name: store.nameOf(key),
     state: stateAt(table, row),
     milliseconds: Number.isNaN(milliseconds) ? null : milliseconds,
     message: table.messages.get(row) ?? null,

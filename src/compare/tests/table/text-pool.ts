@@ -1,10 +1,14 @@
 import {grown} from './growing.js'
 
-/** Texts by number: each text is kept once, outside of the garbage collector's reach, as a million names would burden it. */
+/**
+ * Texts by number, each with a tag, another number: each text is kept once for each tag, outside of the garbage collector's
+ * reach, as a million names would burden it.
+ */
 export interface TextPool {
-  /** The number of a text, the next free one when it is new. */
-  intern(text: string): number
+  /** The number of a text with a tag, the next free one when it is new. */
+  intern(text: string, tag: number): number
   textOf(id: number): string
+  tagOf(id: number): number
   readonly size: number
 }
 
@@ -18,9 +22,12 @@ interface Pool {
   starts: Uint32Array
   /** Length × 2, plus 1 for texts that need two bytes for each UTF-16 unit. */
   lengths: Uint32Array
+  tags: Uint32Array
   readonly blocks: Uint8Array[]
   used: number
   size: number
+  /** The text that was asked for last. */
+  last: number
 }
 
 /** Makes an empty pool. Interning is linear in the length of the text. */
@@ -30,21 +37,39 @@ export function textPool(): TextPool {
     hashes: new Uint32Array(64),
     starts: new Uint32Array(64),
     lengths: new Uint32Array(64),
+    tags: new Uint32Array(64),
     blocks: [new Uint8Array(BLOCK)],
     used: 0,
-    size: 0
+    size: 0,
+    last: -1
   }
   return {
-    intern: text => intern(pool, text),
+    intern: (text, tag) => intern(pool, text, tag),
     textOf: id => textOf(pool, id),
+    tagOf: id => pool.tags[id] ?? 0,
     get size() {
       return pool.size
     }
   }
 }
 
-function intern(pool: Pool, text: string): number {
-  let hash = 0x811c9dc5
+/**
+ * Two runs mostly name their tests in the same order, so that the text is likely the one behind the last one asked for. That
+ * is looked at first, which costs no more than reading it.
+ */
+function intern(pool: Pool, text: string, tag: number): number {
+  const guess = pool.last + 1
+  const isClose = guess < pool.size && pool.tags[guess] === tag && (pool.lengths[guess] ?? 0) >>> 1 === text.length
+  if (isClose && isAt(pool, guess, text)) {
+    pool.last = guess
+    return guess
+  }
+  pool.last = find(pool, text, tag)
+  return pool.last
+}
+
+function find(pool: Pool, text: string, tag: number): number {
+  let hash = Math.imul(tag, 0x9e3779b1) ^ 0x811c9dc5
   let wide = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -58,23 +83,27 @@ function intern(pool: Pool, text: string): number {
   let slot = hash & mask
   for (let found = pool.slots[slot] ?? 0; found !== 0; found = pool.slots[slot] ?? 0) {
     const id = found - 1
-    if (pool.hashes[id] === hash && pool.lengths[id] === length && isAt(pool, id, text)) return id
+    if (pool.hashes[id] === hash && pool.lengths[id] === length && pool.tags[id] === tag && isAt(pool, id, text)) {
+      return id
+    }
     slot = (slot + 1) & mask
   }
-  return add(pool, text, {hash, length, slot})
+  return add(pool, text, {tag, hash, length, slot})
 }
 
 function add(
   pool: Pool,
   text: string,
-  {hash, length, slot}: {readonly hash: number; readonly length: number; readonly slot: number}
+  {tag, hash, length, slot}: Readonly<Record<'tag' | 'hash' | 'length' | 'slot', number>>
 ): number {
   const id = pool.size++
   pool.hashes = grown(pool.hashes, pool.size)
   pool.starts = grown(pool.starts, pool.size)
   pool.lengths = grown(pool.lengths, pool.size)
+  pool.tags = grown(pool.tags, pool.size)
   pool.hashes[id] = hash
   pool.lengths[id] = length
+  pool.tags[id] = tag
   pool.starts[id] = write(pool, text, length % 2 === 1)
   pool.slots[slot] = id + 1
   if (pool.size * 2 > pool.slots.length) rehash(pool)
@@ -98,7 +127,7 @@ function write(pool: Pool, text: string, isWide: boolean): number {
     pool.blocks.push(new Uint8Array(Math.max(BLOCK, bytes)))
     pool.used = 0
   }
-  const block = pool.blocks.at(-1) ?? new Uint8Array(0)
+  const block = pool.blocks.at(-1) ?? NOTHING
   const start = pool.used
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -111,13 +140,19 @@ function write(pool: Pool, text: string, isWide: boolean): number {
   return (pool.blocks.length - 1) * BLOCK + start
 }
 
+/** Told from the end, where names that follow each other differ. */
 function isAt(pool: Pool, id: number, text: string): boolean {
-  const {block, start, isWide} = placeOf(pool, id)
-  for (let i = 0; i < text.length; i++) {
+  const at = pool.starts[id] ?? 0
+  const block = pool.blocks[Math.floor(at / BLOCK)] ?? NOTHING
+  const start = at % BLOCK
+  const isWide = (pool.lengths[id] ?? 0) % 2 === 1
+  for (let i = text.length - 1; i >= 0; i--) {
     if (unitAt(block, start, i, isWide) !== text.charCodeAt(i)) return false
   }
   return true
 }
+
+const NOTHING = new Uint8Array(0)
 
 function textOf(pool: Pool, id: number): string {
   const {block, start, length, isWide} = placeOf(pool, id)
@@ -133,7 +168,7 @@ function textOf(pool: Pool, id: number): string {
 function placeOf({starts, lengths, blocks}: Pool, id: number): Place {
   const at = starts[id] ?? 0
   const length = lengths[id] ?? 0
-  const block = blocks[Math.floor(at / BLOCK)] ?? new Uint8Array(0)
+  const block = blocks[Math.floor(at / BLOCK)] ?? NOTHING
   return {block, start: at % BLOCK, length: length >>> 1, isWide: length % 2 === 1}
 }
 
