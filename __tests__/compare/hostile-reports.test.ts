@@ -9,7 +9,7 @@ describe('texts that are no report', () => {
     ['empty', '', 'it is empty'],
     ['blank', ' \n\t', 'it is empty'],
     ['a log', 'npm ERR! code 1\n', 'it is no test report of a known format'],
-    ['other XML', '<html><body/></html>', 'not whole XML (<html> is not the root of JUnit XML)'],
+    ['other XML', '<html><body/></html>', 'not whole XML (<html> is not the root of a known test report)'],
     ['an audit that failed', '{"error": {"code": "ENOAUDIT"}}', 'it is JSON, but no test report of a known format'],
     ['a JSON list', '[]', 'it is JSON, but no test report of a known format'],
     [
@@ -62,7 +62,7 @@ describe('XML', () => {
       `<testsuite ${Array.from({length: 1_000}, (_, i) => `a${i}=""`).join(' ')}/>`,
       'attributes'
     ],
-    ['an element name of ten megabytes', `<${'a'.repeat(10_000_000)}/>`, 'is not the root of JUnit XML']
+    ['an element name of ten megabytes', `<${'a'.repeat(10_000_000)}/>`, 'is not the root of a known test report']
   ])('%s is a bounded defect', (_, text, part) => {
     const report = readText(text)
     expect(report.cases).toEqual([])

@@ -45,7 +45,7 @@ describe('other TAP', () => {
       ['a', 'passed', null],
       ['b', 'failed', null],
       ['c', 'skipped', 'no disk'],
-      ['', 'skipped', 'later'],
+      ['test 4', 'skipped', 'later'],
       ['# \\ x', 'passed', null]
     ])
   })

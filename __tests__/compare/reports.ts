@@ -1,5 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import {matchRows} from '../../src/compare/tests/identity.js'
+import {NO_EVIDENCE, type MoveEvidence} from '../../src/compare/tests/moved-tests.js'
+import {testStore} from '../../src/compare/tests/table/test-store.js'
+import {caseAt, tableOf} from '../../src/compare/tests/table/test-table.js'
+import {formatTestId} from '../../src/domain/test-id.js'
 import {readTestReports} from '../../src/compare/tests/read-test-reports.js'
 import type {ReportText} from '../../src/domain/report-text.js'
 import type {GateRun} from '../../src/domain/gate.js'
@@ -37,11 +42,39 @@ export function readText(text: string, root = '/repo'): TestReport {
   return readTestReports([{path: 'report', text}], root)
 }
 
-/** One line for each case: state, file, suites and name, with a mark for flaky ones. */
+/** One line for each case: state, file, suites and name, with a mark for flaky ones and for those of a variant. */
 export function outline(report: TestReport): readonly string[] {
-  return report.cases.map(test =>
-    [test.flaky ? `${test.state}, flaky` : test.state, test.file ?? '-', ...test.suite, test.name].join(' | ')
-  )
+  return report.cases.map(({flaky, state, file, suite, name, variant}) => {
+    const leg = variant === undefined ? [] : [`@${variant}`]
+    return [flaky ? `${state}, flaky` : state, file ?? '-', ...suite, name, ...leg].join(' | ')
+  })
+}
+
+/** One test of two runs; a side is null where it is absent. */
+export interface MatchedPair {
+  readonly id: string
+  readonly baseline: TestCase | null
+  readonly integration: TestCase | null
+}
+
+/** Every test of two runs with its partner in the other. */
+export function matchTests(
+  baseline: readonly TestCase[],
+  integration: readonly TestCase[],
+  evidence: MoveEvidence = NO_EVIDENCE
+): readonly MatchedPair[] {
+  const store = testStore()
+  const [before, after] = [tableOf(baseline, store), tableOf(integration, store)]
+  const pairs: MatchedPair[] = []
+  matchRows(before, after, evidence, ({baseline: old, integration: now, ordinal}) => {
+    const pair = {
+      baseline: old === null ? null : caseAt(before, old),
+      integration: now === null ? null : caseAt(after, now)
+    }
+    const shown = pair.integration ?? pair.baseline ?? aCase('neither')
+    pairs.push({id: formatTestId(shown, ordinal), ...pair})
+  })
+  return pairs
 }
 
 export function aCase(name: string, state: TestState = 'passed', partial: Partial<TestCase> = {}): TestCase {

@@ -1,10 +1,9 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
-import {matchTests} from '../../src/compare/tests/identity.js'
 import {normaliseName} from '../../src/compare/tests/normalise-name.js'
 import {formatFileId, formatTestId, parseTestId} from '../../src/domain/test-id.js'
 import type {TestCase, TestState} from '../../src/domain/tests.js'
-import {aCase} from './reports.js'
+import {aCase, matchTests} from './reports.js'
 
 const ANY_TEXT = fc.oneof(
   fc.string({unit: 'binary'}),

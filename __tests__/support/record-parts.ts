@@ -274,7 +274,9 @@ const NO_CHANGE: TestComparison['counts'] = {
   removed: 0,
   'failing-removed': 0,
   'not-run': 0,
-  flaky: 0
+  flaky: 0,
+  moved: 0,
+  slower: 0
 }
 
 export function aComparison(

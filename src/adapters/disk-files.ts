@@ -1,8 +1,10 @@
 import {constants} from 'node:fs'
 import {mkdir, open, stat} from 'node:fs/promises'
 import {dirname} from 'node:path'
+import {decodeText} from '../domain/decode-text.js'
 import {messageOf, ToolError} from '../domain/errors.js'
 import type {Files, FoundFile} from '../ports/files.js'
+import {readPieces} from './files/read-pieces.js'
 import {copyFound, removeFound, tryIdentify} from './files/found-file.js'
 import {removeFolder} from './files/remove-folder.js'
 import {walk} from './files/walk.js'
@@ -19,6 +21,7 @@ export function diskFiles(): Files {
     clear,
     copy,
     read,
+    pieces: readPieces,
     write: async (path, text) => {
       await translated(`cannot write ${path}`, async () => {
         await writeWhole(path, text)
@@ -74,7 +77,7 @@ async function copy(root: string, file: FoundFile, to: string): Promise<void> {
   })
 }
 
-/** Reads UTF-8 text, without a byte order mark; bytes that are no UTF-8 become replacement characters. */
+/** Reads text without its byte-order mark, decoded as it says of itself; what cannot be decoded becomes U+FFFD. */
 async function read(path: string): Promise<string> {
   return await translated(`cannot read ${path}`, async () => {
     const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
@@ -82,7 +85,7 @@ async function read(path: string): Promise<string> {
       const stats = await file.stat()
       if (!stats.isFile()) throw new Error('it is not a regular file')
       if (stats.size > LARGEST_TEXT) throw new Error(`it is larger than ${LARGEST_TEXT} bytes`)
-      return new TextDecoder().decode(await file.readFile())
+      return decodeText(await file.readFile())
     } finally {
       await file.close()
     }

@@ -6,7 +6,7 @@ import {looksLikeCoverage} from '../compare/coverage/read/looks-like-coverage.js
 import {renderComparison} from '../compare/render-comparison.js'
 import {ConfigurationError, ToolError} from '../domain/errors.js'
 import type {Better} from '../domain/measurement.js'
-import type {ReportText} from '../domain/report-text.js'
+import type {ReportStream} from '../domain/report-text.js'
 import {inertJson} from '../domain/inert-json.js'
 import type {Command} from './command.js'
 
@@ -28,7 +28,7 @@ function readBetter(word: string | undefined): Better | null {
   throw new ConfigurationError([{where: '--better', what, fix: 'Use lower or higher'}])
 }
 
-type Reports = readonly ReportText[]
+type Reports = readonly ReportStream[]
 
 /** Tells of both when neither can be read. */
 async function readBoth(baseline: string, integration: string): Promise<readonly [Reports, Reports]> {
@@ -42,24 +42,32 @@ async function readBoth(baseline: string, integration: string): Promise<readonly
 async function readReports(path: string): Promise<Reports> {
   const files = diskFiles()
   const root = resolve(path)
-  if (!(await files.isFolder(root))) return [{path, text: await readNamed(root, path)}]
-  const found = await files.find(root, '**/*.{xml,json,tap,txt,info,lcov,out,sarif,ndjson}')
-  const texts = await Promise.all(
-    found.map(async file => ({path: relative('.', file.path), text: await files.read(join(root, file.path))}))
-  )
-  const reports = texts.filter(({path: name, text}) => !/\.(?:info|lcov|out)$/.test(name) || looksLikeCoverage(text))
+  if (!(await files.isFolder(root))) return [streamOf(root, path)]
+  const found = await files.find(root, '**/*.{xml,json,jsonl,ndjson,trx,tap,txt,info,lcov,out,sarif}')
+  const reports = found.map(file => streamOf(join(root, file.path), relative('.', file.path))).filter(isReport)
   if (reports.length > 0) return reports
-  const what = 'there is no report in this folder (.xml, .json, .tap, .txt, .info, .lcov, .out, .sarif, .ndjson)'
+  const what = `there is no report in this folder (${KNOWN_ENDINGS})`
   throw new ConfigurationError([{where: path, what, fix: 'Name the folder a test run wrote to'}])
 }
 
-async function readNamed(file: string, name: string): Promise<string> {
+const KNOWN_ENDINGS = '.xml, .json, .jsonl, .ndjson, .trx, .tap, .txt, .info, .lcov, .out, .sarif'
+
+/** These endings are those of many other things. */
+function isReport({path, pieces}: ReportStream): boolean {
+  if (!/\.(?:info|lcov|out)$/.test(path)) return true
+  const [head = ''] = pieces()
+  return looksLikeCoverage(head)
+}
+
+function streamOf(file: string, name: string): ReportStream {
   if (!existsSync(file)) {
     const what = 'there is no such file or folder'
     throw new ConfigurationError([{where: name, what, fix: 'Name a report file, or a folder of them'}])
   }
   try {
-    return await diskFiles().read(file)
+    // Opened once here, so that one that cannot be read is told of before anything is compared.
+    diskFiles().pieces(file)
+    return {path: name, pieces: () => diskFiles().pieces(file)}
   } catch (error) {
     if (!(error instanceof ToolError)) throw error
     throw new ConfigurationError([{where: name, what: error.message, fix: 'Name a report file, or a folder of them'}])

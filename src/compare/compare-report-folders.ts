@@ -1,13 +1,16 @@
 import type {Comparison, GateChange, TestComparison} from '../domain/comparison.js'
 import {REGRESSIONS} from '../domain/comparison.js'
 import type {GateOutcome} from '../domain/gate.js'
-import type {ReportText} from '../domain/report-text.js'
-import type {TestReport} from '../domain/tests.js'
+import type {ReportSource} from '../domain/report-text.js'
 import {commonRoots} from './tests/common-roots.js'
-import {compareTests, droppedTests} from './tests/compare-tests.js'
-import {judgeGate, type GateJudgement} from './gate-outcome.js'
-import {countFailing} from './tests/read/part.js'
-import {readTestReports} from './tests/read-test-reports.js'
+import {compareTestRuns, droppedIn} from './tests/compare-tests.js'
+import {judgeTests, type GateJudgement} from './gate-outcome.js'
+import {readTestRun} from './tests/read-test-reports.js'
+import {relativeRun} from './tests/relative-run.js'
+import {placesOf} from './tests/table/places-of.js'
+import type {TestRun} from './tests/table/test-run.js'
+import {testStore} from './tests/table/test-store.js'
+import {countStates} from './tests/table/test-table.js'
 
 /** What two folders of reports say against each other. */
 export interface ReportComparison {
@@ -35,14 +38,14 @@ const GATE = 'reports'
  * paths are made relative to the folders where the two runs' trees seem to have stood.
  */
 export function compareReportFolders(
-  baseline: readonly ReportText[],
-  integration: readonly ReportText[]
+  baseline: readonly ReportSource[],
+  integration: readonly ReportSource[]
 ): ReportComparison {
   const [before, after] = readBoth(baseline, integration)
   const sides = {gate: GATE, baseline: before, integration: after, integrationEnd: null}
-  const tests = compareTests(sides)
+  const tests = compareTestRuns(sides)
   const outcomes = {baseline: judgeReport(before), integration: judgeReport(after)}
-  const drop = droppedTests(sides)
+  const drop = droppedIn(sides)
   const verdict = verdictOf(tests, outcomes, drop)
   const reason = whichReason(outcomes, drop)
   const change = changeOfGate(verdict, outcomes)
@@ -62,24 +65,26 @@ interface Outcomes {
 }
 
 function readBoth(
-  baseline: readonly ReportText[],
-  integration: readonly ReportText[]
-): readonly [TestReport, TestReport] {
-  const asWritten = [readTestReports(baseline, ''), readTestReports(integration, '')] as const
-  const [before, after] = commonRoots(absoluteFiles(asWritten[0]), absoluteFiles(asWritten[1]))
-  if (before === '' && after === '') return asWritten
-  return [readTestReports(baseline, before), readTestReports(integration, after)]
+  baseline: readonly ReportSource[],
+  integration: readonly ReportSource[]
+): readonly [TestRun, TestRun] {
+  const store = testStore()
+  const [before, after] = [readTestRun(baseline, '', store), readTestRun(integration, '', store)]
+  const [oldRoot, newRoot] = commonRoots(absoluteFiles(before), absoluteFiles(after))
+  return [relativeRun(before, oldRoot), relativeRun(after, newRoot)]
 }
 
-function absoluteFiles(report: TestReport): readonly string[] {
-  const files = [...report.cases.map(test => test.file), ...report.loadErrors.map(error => error.file)]
+function absoluteFiles({table, loadErrors}: TestRun): readonly string[] {
+  const files = [...placesOf(table).map(({file}) => file), ...loadErrors.map(({file}) => file)]
   return files.filter(file => file?.startsWith('/') ?? false).filter(file => file !== null)
 }
 
 /** Judged as a gate that ended as its report says it should have. */
-function judgeReport(tests: TestReport): GateJudgement {
-  const code = countFailing(tests.cases) > 0 ? 1 : 0
-  return judgeGate({end: {kind: 'exited', code}, expectsTests: true, missingReports: [], tests, scans: null})
+function judgeReport({table, loadErrors, defects}: TestRun): GateJudgement {
+  const {passed, failed, error, skipped} = countStates(table)
+  const failing = failed + error
+  const executed = passed + failing
+  return judgeTests(failing > 0 ? 1 : 0, {total: executed + skipped, executed, failing, loadErrors, defects})
 }
 
 function verdictOf(tests: TestComparison, outcomes: Outcomes, drop: string | null): ReportComparison['verdict'] {

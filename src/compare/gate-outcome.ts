@@ -57,7 +57,7 @@ export function judgeGate(facts: GateFacts): GateJudgement {
   const unscanned = judgeScans(end.code, facts)
   if (unscanned !== null) return broken(unscanned)
   if (!facts.expectsTests) return {outcome: end.code === 0 ? 'pass' : 'fail', reason: `exit code ${end.code}`}
-  return tests === null ? broken('no test report could be read') : judgeTests(end.code, tests)
+  return tests === null ? broken('no test report could be read') : judgeTests(end.code, summaryOf(tests))
 }
 
 /**
@@ -80,20 +80,31 @@ function judgeScans(code: number, {scans, tests, expectsTests}: GateFacts): stri
   return isExplained ? null : `exit code ${code}, but the security report has no finding`
 }
 
-function judgeTests(code: number, tests: TestReport): GateJudgement {
-  const failing = countFailing(tests.cases)
-  const [defect] = tests.defects
-  const [unloaded] = tests.loadErrors
-  if (defect !== undefined) return broken(`the test report cannot be trusted: ${defect}${andMore(tests.defects)}`)
-  if (unloaded)
-    return broken(`${unloaded.file} could not be loaded, so its tests did not run${andMore(tests.loadErrors)}`)
-  if (countExecuted(tests.cases) === 0) return broken(`no test was run (exit code ${code})`)
+/** What a gate's reports say in numbers. */
+export interface TestSummary extends Pick<TestReport, 'loadErrors' | 'defects'> {
+  readonly total: number
+  /** All but those that were skipped. */
+  readonly executed: number
+  readonly failing: number
+}
+
+function summaryOf({cases, loadErrors, defects}: TestReport): TestSummary {
+  const [executed, failing] = [countExecuted(cases), countFailing(cases)]
+  return {total: cases.length, executed, failing, loadErrors, defects}
+}
+
+/** Judges a gate that ended by itself with the exit code, by what its reports say. */
+export function judgeTests(code: number, {total, executed, failing, loadErrors, defects}: TestSummary): GateJudgement {
+  const [defect] = defects
+  const [unloaded] = loadErrors
+  if (defect !== undefined) return broken(`the test report cannot be trusted: ${defect}${andMore(defects)}`)
+  if (unloaded) return broken(`${unloaded.file} could not be loaded, so its tests did not run${andMore(loadErrors)}`)
+  if (executed === 0) return broken(`no test was run (exit code ${code})`)
   if (code !== 0 && failing === 0) return broken(`exit code ${code}, but no test of the report failed`)
   if (code === 0 && failing > 0) return broken(`exit code 0, but ${plural(failing, 'test')} of the report failed`)
-  const total = plural(tests.cases.length, 'test')
   return failing === 0
-    ? {outcome: 'pass', reason: `${total}, none failed`}
-    : {outcome: 'fail', reason: `${failing} of ${total} failed`}
+    ? {outcome: 'pass', reason: `${plural(total, 'test')}, none failed`}
+    : {outcome: 'fail', reason: `${failing} of ${plural(total, 'test')} failed`}
 }
 
 function broken(reason: string): GateJudgement {

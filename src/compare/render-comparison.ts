@@ -48,7 +48,9 @@ const WORDS: Readonly<Record<TestChange, string>> = {
   removed: 'removed',
   'failing-removed': 'was failing, now removed',
   'not-run': 'not run',
-  flaky: 'flaky'
+  flaky: 'flaky',
+  moved: 'moved',
+  slower: 'slower'
 }
 
 /** Renders a comparison as lines of at most 300 characters for a terminal or log, which nothing from a report can act on. */
@@ -91,7 +93,9 @@ function renderTests({counts, rows, defects}: TestComparison): readonly string[]
 
 function renderRow(row: TestRow): readonly string[] {
   const states = `${row.baseline ?? 'absent'} -> ${row.integration ?? 'absent'}`
-  const line = `  ${WORDS[row.change]}: ${terminalLine(row.test)} (${states}${row.messageChanged ? ', another message' : ''})`
+  const moved = row.movedFrom === undefined ? '' : `, before: ${terminalLine(row.movedFrom)}`
+  const changed = row.messageChanged ? ', another message' : ''
+  const line = `  ${WORDS[row.change]}: ${terminalLine(row.test)} (${states}${changed}${moved})`
   const [first] = (row.message ?? '').split('\n').filter(text => text.trim() !== '')
   return first === undefined ? [line] : [line, `      ${terminalLine(first)}`]
 }

@@ -20,6 +20,8 @@ export type TestChange =
   | 'failing-removed'
   | 'not-run'
   | 'flaky'
+  | 'moved'
+  | 'slower'
 
 /** One test, baseline against integration; a state is null where it is absent. */
 export interface TestRow {
@@ -35,6 +37,8 @@ export interface TestRow {
   readonly messageChanged: boolean
   /** Who brought a new failure; absent where none can be named. */
   readonly attribution?: TestAttribution
+  /** Where the baseline has it, for people; present when it stands in another file or under another name now. */
+  readonly movedFrom?: string
 }
 
 /** Who brought a new failure, and how that is known. */

@@ -5,6 +5,22 @@ export interface ReportText {
   readonly text: string
 }
 
+/** A report file that is read piece by piece, so that a huge one never stands in memory whole. */
+export interface ReportStream {
+  /** Its path in the tree, and its name in messages. */
+  readonly path: string
+  /** Its text from the beginning, in pieces of any size; throws a ToolError when it cannot be read. */
+  readonly pieces: () => Iterable<string>
+}
+
+/** A report file, read already or to be read. */
+export type ReportSource = ReportText | ReportStream
+
+/** The text of a report file, in pieces. */
+export function piecesOf(source: ReportSource): Iterable<string> {
+  return 'text' in source ? [source.text] : source.pieces()
+}
+
 /** The report files of one kind that one gate wrote on one tree. */
 export interface SideReports {
   readonly files: readonly ReportText[]

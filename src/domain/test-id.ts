@@ -1,7 +1,7 @@
 import type {TestCase, TestId} from './tests.js'
 
 /** What tells one test from another within a gate. */
-export type TestName = Pick<TestCase, 'file' | 'suite' | 'name'>
+export type TestName = Pick<TestCase, 'file' | 'suite' | 'name' | 'variant'>
 
 const SEPARATOR = ' › '
 const UNKNOWN_FILE = '*'
@@ -10,28 +10,35 @@ const MAYBE_SPECIAL = /[\\›\u2028\u2029\ud800-\udfff]|[^ -~\u00a0-\uffff]/
 const SPECIAL = /[\\›\p{Cc}\u2028\u2029\p{Cs}]/gu
 
 /**
- * Joins file, suites and name without loss: `test/cart.js › cart › adds up`, with `*` for a file that is not known. The
- * second test of the same name ends in ` ›#2`, and so on. Control characters are written out.
+ * Joins file, suites and name without loss: `test/cart.js › cart › adds up`, with `*` for a file that is not known. A leg
+ * follows as ` ›@phone`. The second test of the same name ends in ` ›#2`, and so on. Control characters are written out.
  */
-export function formatTestId({file, suite, name}: TestName, ordinal = 1): TestId {
-  const id = [formatFile(file), ...suite.map(escapePart), escapePart(name)].join(SEPARATOR)
+export function formatTestId({file, suite, name, variant}: TestName, ordinal = 1): TestId {
+  const names = [formatFile(file), ...suite.map(escapePart), escapePart(name)].join(SEPARATOR)
+  const id = variant === undefined ? names : `${names} ›@${escapePart(variant)}`
   return ordinal > 1 ? `${id} ›#${ordinal}` : id
 }
 
 /** Takes an id apart again. Throws a RangeError for a text that `formatTestId` cannot have made. */
 export function parseTestId(id: TestId): {readonly test: TestName; readonly ordinal: number} {
   const suffix = / ›#([1-9]\d*)$/.exec(id)
-  const [file, ...rest] = splitAtSeparators(suffix ? id.slice(0, suffix.index) : id)
+  const whole = suffix ? id.slice(0, suffix.index) : id
+  // No other `›@` stands behind a blank without an escape, since a separator has a blank on both sides.
+  const leg = / ›@((?:[^›\\]|\\.)*)$/s.exec(whole)
+  const [file, ...rest] = splitAtSeparators(leg ? whole.slice(0, leg.index) : whole)
   const names = rest.map(unescapePart)
   const name = names.pop()
   if (file === undefined || name === undefined) throw new RangeError(`not a test id: ${JSON.stringify(id)}`)
   const known = file === UNKNOWN_FILE ? null : unescapePart(file)
-  return {test: {file: known, suite: names, name}, ordinal: suffix ? Number(suffix[1]) : 1}
+  const test = {file: known, suite: names, name}
+  const variant = leg ? {variant: unescapePart(leg[1] ?? '')} : {}
+  return {test: {...test, ...variant}, ordinal: suffix ? Number(suffix[1]) : 1}
 }
 
-/** The same for people: nothing escaped, and nothing for a file that is not known. */
-export function describeTest({file, suite, name}: TestName): string {
-  return [...(file === null ? [] : [file]), ...suite, name].join(SEPARATOR)
+/** The same for people: nothing escaped, nothing for a file that is not known, and the leg in brackets. */
+export function describeTest({file, suite, name, variant}: TestName): string {
+  const names = [...(file === null ? [] : [file]), ...suite, name].join(SEPARATOR)
+  return variant === undefined ? names : `${names} [${variant}]`
 }
 
 /** The escaped form of a file alone, which can never equal a test's id. */

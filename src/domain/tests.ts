@@ -17,6 +17,8 @@ export interface TestCase {
   readonly message: string | null
   /** True when an earlier attempt on the same tree came out otherwise. */
   readonly flaky: boolean
+  /** The leg it ran in, where one run holds the same test several times: a browser, project, target or matrix leg. */
+  readonly variant?: string
 }
 
 /** A file that could not be loaded or collected: its tests did not run, whatever the totals say. */
@@ -35,7 +37,29 @@ export interface TestReport {
 }
 
 /** What wrote the report; `mixed` for files of several kinds. */
-export type TestFormat = 'junit' | 'jest' | 'vitest' | 'pytest-json-report' | 'node-test' | 'ctrf' | 'mixed'
+export type TestFormat =
+  | 'junit'
+  | 'jest'
+  | 'vitest'
+  | 'mocha'
+  | 'mochawesome'
+  | 'playwright'
+  | 'pytest-json-report'
+  | 'node-test'
+  | 'tap'
+  | 'ctrf'
+  | 'go-test'
+  | 'libtest'
+  | 'gtest'
+  | 'rspec'
+  | 'trx'
+  | 'nunit'
+  | 'xunit.net'
+  | 'testng'
+  | 'dart'
+  | 'cucumber'
+  | 'robot'
+  | 'mixed'
 
 /** The identity of a test across runs: gate, file, suites, name, joined without loss. Duplicates get an ordinal. */
 export type TestId = string

@@ -19,6 +19,11 @@ export interface Files {
   copy(root: string, file: FoundFile, to: string): Promise<void>
   /** Text of one of our own copies, or of a file the user named. Throws ToolError when it is over the limit. */
   read(path: string): Promise<string>
+  /**
+   * The same in pieces, however long the file is. Throws ToolError at once when there is no regular file, and while it is
+   * read when that fails.
+   */
+  pieces(path: string): Iterable<string>
   /** Writes a file whole or not at all, making its folder. */
   write(path: string, text: string): Promise<void>
   /** Tells whether a folder stands there, links followed. */

@@ -1,7 +1,11 @@
 import type {TestChange, TestRow} from '../../domain/comparison.js'
-import type {LoadError, TestReport} from '../../domain/tests.js'
+import type {LoadError} from '../../domain/tests.js'
 import {messagesDiffer} from './messages-differ.js'
 import {formatFileId} from '../../domain/test-id.js'
+import {placesOf} from './table/places-of.js'
+import type {TestRun} from './table/test-run.js'
+import type {TestPlace} from './table/test-store.js'
+import {casesOf} from './table/test-table.js'
 import {subjectsOf} from './unloaded.js'
 
 /**
@@ -11,8 +15,8 @@ import {subjectsOf} from './unloaded.js'
  */
 export function compareLoadErrors(
   gate: string,
-  baseline: TestReport | null,
-  integration: TestReport | null
+  baseline: TestRun | null,
+  integration: TestRun | null
 ): readonly TestRow[] {
   const before = byFile(baseline)
   const after = byFile(integration)
@@ -59,10 +63,17 @@ function describeLoad(error: LoadError | null, isLoaded: boolean): string | null
   return isLoaded ? 'loaded' : null
 }
 
-function byFile(report: TestReport | null): ReadonlyMap<string, LoadError> {
+function byFile(report: TestRun | null): ReadonlyMap<string, LoadError> {
   return new Map((report?.loadErrors ?? []).map(error => [error.file, error]))
 }
 
-function loadedSubjects(report: TestReport | null): ReadonlySet<string> {
-  return new Set((report?.cases ?? []).flatMap(subjectsOf))
+/** Suites and files of everything that was run; names too where files are not known, since a test may stand for its file. */
+function loadedSubjects(run: TestRun | null): ReadonlySet<string> {
+  if (run === null) return new Set()
+  const isNamed = placesOf(run.table).some(({file}) => file === null)
+  return new Set(isNamed ? casesOf(run.table).flatMap(subjectsOf) : placesOf(run.table).flatMap(placeSubjects))
+}
+
+function placeSubjects(place: TestPlace): readonly string[] {
+  return subjectsOf({...place, name: ''})
 }

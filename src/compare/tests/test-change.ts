@@ -15,6 +15,8 @@ export const CHANGES: readonly TestChange[] = [
   'newly-skipped',
   'fixed',
   'un-skipped',
+  'moved',
+  'slower',
   'new-skipped',
   'new-passing',
   'same'

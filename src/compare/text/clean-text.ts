@@ -20,7 +20,7 @@ const MAX_MILLISECONDS = 366 * 24 * 3_600_000
 export function cleanerFor(root: string): Cleaner {
   const base = root.replaceAll('\\', '/').replace(/\/+$/, '')
   const inside = base.length > 1 ? new RegExp(`(?:file://)?(?<![\\w.-])${escapePattern(base)}/`, 'g') : null
-  const relative = (text: string): string => (inside ? text.replace(inside, '') : text)
+  const relative = (text: string): string => (inside && text.includes(base) ? text.replace(inside, '') : text)
   return {
     file(text) {
       const path = (text ?? '')

@@ -17,6 +17,8 @@ const MEANINGS: Readonly<Record<TestChange, string>> = {
   'still-failing': 'fails as on the base',
   fixed: 'failed on the base, passes now',
   'un-skipped': 'skipped on the base, passes now',
+  moved: 'in another place than on the base',
+  slower: 'passes, but took at least twice as long (a hint, from one run)',
   'new-skipped': 'new, skipped',
   'new-passing': 'new, passes',
   same: 'unchanged'
@@ -37,12 +39,14 @@ export function testList(rows: readonly TestRow[], limit = 20): Block {
   return folded(rows, limit, some => bullets(some.map(testItem)))
 }
 
-function testItem({test, gate, change, message, messageChanged, attribution}: TestRow): string {
+function testItem({test, gate, change, message, messageChanged, movedFrom, attribution}: TestRow): string {
   const changed = messageChanged ? '; its message differs from the base' : ''
+  const moved = movedFrom === undefined ? '' : toMarkdown(say`; before: ${name(movedFrom)}`)
   return stack([
     toMarkdown(say`${name(test)} (gate ${name(gate)}): `) +
       MEANINGS[change] +
       changed +
+      moved +
       toMarkdown(broughtBy(attribution)),
     message === null || message.trim() === '' ? null : codeBlock(firstLines(message, 15))
   ])
@@ -67,7 +71,7 @@ export function testTable(rows: readonly TestRow[], limit = 20): Block {
     table(
       head,
       some.map(row => [
-        toCell(name(row.test)),
+        toCell(row.movedFrom === undefined ? name(row.test) : say`${name(row.test)}, before: ${name(row.movedFrom)}`),
         toCell(name(row.gate)),
         row.baseline === null ? 'absent' : toCell(say`${row.baseline}`),
         row.integration === null ? 'absent' : toCell(say`${row.integration}`),

@@ -1,12 +1,17 @@
 import type {LoadError, TestCase, TestState} from '../../../domain/tests.js'
-import {boundedMilliseconds, type Cleaner} from '../../text/clean-text.js'
+import type {Cleaner} from '../../text/clean-text.js'
+import {parseSeconds} from './durations.js'
 import type {JunitCase, JunitResult} from './junit-element.js'
-import {isSourceFile, placeOf, pytestModule} from './junit-place.js'
+import {isSourceFile, pytestModule, type JunitPlace} from './junit-place.js'
 import {isFailing} from './part.js'
 
-/** What one `testcase` element stands for. */
-export type JunitFinding =
-  {readonly kind: 'case'; readonly test: TestCase} | {readonly kind: 'load-error'; readonly loadError: LoadError}
+/** What one `testcase` element stands for: a test with its outcome, or the trace that a file or class did not load. */
+export type JunitFinding = TestCase | LoadError
+
+/** Tells the two apart. */
+export function isLoadError(finding: JunitFinding): finding is LoadError {
+  return !('state' in finding)
+}
 
 const FAILED_STATUS: ReadonlySet<string> = new Set(['fail', 'failed', 'failure', 'error', 'broken', 'timeout'])
 const SKIPPED_STATUS: ReadonlySet<string> = new Set([
@@ -19,49 +24,40 @@ const SKIPPED_STATUS: ReadonlySet<string> = new Set([
 ])
 
 /** Reads a `testcase`: a test with its outcome, or the trace that a file, class or package could not be loaded. */
-export function readJunitCase(test: JunitCase, clean: Cleaner): JunitFinding {
+export function readJunitCase(test: JunitCase, place: JunitPlace, clean: Cleaner): JunitFinding {
   const state = stateOf(test)
-  const place = placeOf(test, clean)
   const message = clean.message(messageOf(test, state))
   const broken = brokenSubject(test, state, place.file)
   if (broken !== null) {
     const file = clean.file(broken) ?? 'a file the report does not name'
-    return {kind: 'load-error', loadError: {file, message: message ?? 'no message'}}
+    return {file, message: message ?? 'no message'}
   }
-  return {
-    kind: 'case',
-    test: {
-      file: place.file,
-      suite: place.suite,
-      name: clean.name(test.name),
-      state,
-      milliseconds: test.time === null ? null : parseSeconds(test.time),
-      message,
-      flaky: state === 'passed' && test.results.some(result => result.kind === 'flaky')
-    }
+  const found: TestCase = {
+    file: place.file,
+    suite: place.suite,
+    name: clean.name(place.name),
+    state,
+    milliseconds: parseSeconds(test.time),
+    message,
+    flaky: test.results.some(result => result.kind === 'flaky')
   }
-}
-
-/** Seconds as JUnit writes them, with or without thousands separators, as milliseconds; null when they make no sense. */
-function parseSeconds(text: string): number | null {
-  const trimmed = text.trim()
-  const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(trimmed)
-  const plain = grouped ? trimmed.replaceAll(',', '') : trimmed.replace(',', '.')
-  return /^\d+(?:\.\d*)?(?:e-?\d{1,3})?$/i.test(plain) ? boundedMilliseconds(Number(plain) * 1000) : null
+  return place.variant === null ? found : {...found, variant: place.variant}
 }
 
 /** A `skipped` beside a `failure` is a test that is allowed to fail (node's todo), so it comes first. */
 function stateOf(test: JunitCase): TestState {
+  if (test.results.length === 0 && test.statuses.length === 0) return 'passed'
   const has = (kind: JunitResult['kind']): boolean => test.results.some(result => result.kind === kind)
   if (has('skipped') && test.results.some(result => result.kind === 'skipped' && result.type === 'todo'))
     return 'skipped'
   if (has('error')) return 'error'
   if (has('failure')) return 'failed'
-  if (has('skipped') || SKIPPED_STATUS.has(test.status)) return 'skipped'
-  return FAILED_STATUS.has(test.status) ? 'failed' : 'passed'
+  if (has('skipped') || test.statuses.some(status => SKIPPED_STATUS.has(status))) return 'skipped'
+  return test.statuses.some(status => FAILED_STATUS.has(status)) ? 'failed' : 'passed'
 }
 
 function messageOf(test: JunitCase, state: TestState): string | null {
+  if (test.results.length === 0) return null
   const wanted: readonly string[] = isFailing(state) ? ['error', 'failure'] : ['skipped']
   const result = test.results.find(one => wanted.includes(one.kind))
   if (!result) return null
@@ -76,7 +72,7 @@ function brokenSubject(test: JunitCase, state: TestState, file: string | null): 
   const {name, classname} = test
   const suite = test.suites.at(-1)?.name ?? ''
   const around = classname || suite || file || name
-  // ctest: the test program was never built.
+  // ctest: the test program, or a file that it requires, is not there.
   if (state === 'skipped' && test.results.some(isMissingProgram)) return name
   if (!isFailing(state)) return null
   // pytest: a module that could not be collected has no class.
@@ -91,11 +87,11 @@ function brokenSubject(test: JunitCase, state: TestState, file: string | null): 
   // vitest and node:test: a test that is named after its file.
   if (namesFile(name, file) || (isSourceFile(name) && classname === 'test')) return file ?? name
   // mocha: the tests behind the hook are in no list.
-  return /"before (?:all|each)" hook\b/.test(name) ? (file ?? around) : null
+  return /^"(?:before all|before each|after each)" hook\b/.test(name) ? (file ?? around) : null
 }
 
 function isMissingProgram(result: JunitResult): boolean {
-  return /^unable to find (?:executable|required file)/i.test(result.message)
+  return /^(?:unable to find executable|required files? missing)/i.test(result.message)
 }
 
 function namesFile(name: string, file: string | null): boolean {

@@ -4,6 +4,8 @@
 export interface JunitSuite {
   readonly name: string
   readonly file: string | null
+  /** The machine it ran on, which some tools put something else in. */
+  readonly host: string | null
 }
 
 /** A child of `testcase` that says how it came out. */
@@ -23,14 +25,16 @@ export interface JunitCase {
   readonly name: string
   readonly classname: string
   readonly file: string | null
-  /** The `status` or `result` attribute, lower case; empty when there is none. */
-  readonly status: string
+  /** The `status` and `result` attributes, lower case; empty when there is neither. */
+  readonly statuses: readonly string[]
   readonly time: string | null
   readonly results: readonly JunitResult[]
   /** Outermost first; the root `testsuites` is not among them. */
   readonly suites: readonly JunitSuite[]
   /** True when pytest wrote the file, whose class names are module paths. */
   readonly pytest: boolean
+  /** True when Playwright wrote it. */
+  readonly playwright: boolean
 }
 
 const RESULT_KINDS: ReadonlyMap<string, JunitResultKind> = new Map([

@@ -1,12 +1,13 @@
 import {cutText} from '../../../domain/cut-text.js'
-import type {LoadError, TestCase} from '../../../domain/tests.js'
+import type {LoadError} from '../../../domain/tests.js'
 import type {Cleaner} from '../../text/clean-text.js'
-import {readJunitCase} from './junit-case.js'
+import {isLoadError, readJunitCase} from './junit-case.js'
 import {resultKindOf, type JunitCase, type JunitResult, type JunitResultKind, type JunitSuite} from './junit-element.js'
+import {placeFinder, type JunitPlace} from './junit-place.js'
 import {addTally, shortfall, startTally, type JunitTally} from './junit-totals.js'
-import {MAX_CASES, type ReportPart} from './part.js'
-import {mergePytestRepeats} from './pytest-repeats.js'
-import {attributeOf, readXmlText, type XmlAttributes, type XmlListener} from '../../text/xml-text.js'
+import {MAX_CASES, type KeepCase, type ReportPart} from './part.js'
+import type {XmlReading} from './xml-reader.js'
+import {attributeOf, type XmlAttributes, type XmlListener} from '../../text/xml-text.js'
 
 /** How much of a failure's text is collected before it is cleaned and cut. */
 const MAX_COLLECTED = 10_000
@@ -25,51 +26,73 @@ interface OpenResult {
   text: string
 }
 
+interface OpenCase {
+  readonly attributes: XmlAttributes
+  results: JunitResult[] | null
+}
+
+const NO_RESULTS: readonly JunitResult[] = []
+
 /** Everything heard so far; the one place where reading a file changes state. */
 interface JunitReading {
   readonly clean: Cleaner
+  readonly placeOf: (test: JunitCase) => JunitPlace
   readonly suites: OpenSuite[]
-  readonly cases: TestCase[]
+  /** The suites that count, as long as they are the same; made anew when one opens or closes. */
+  path: readonly OpenSuite[] | null
+  readonly keep: KeepCase
+  cases: number
   readonly loadErrors: LoadError[]
   readonly defects: string[]
-  test: {readonly attributes: XmlAttributes; readonly results: JunitResult[]} | null
+  test: OpenCase | null
   result: OpenResult | null
   depth: number
   pytest: boolean
+  /** True when the root has an id, as Playwright's has. */
+  hasRunId: boolean
 }
 
 /**
- * Reads JUnit XML as Maven, Gradle, pytest, Jest, Vitest, Mocha, node:test, Go tools, nextest, ctest and PHPUnit write
- * it. A file that is not well-formed to its end keeps what was read and carries a defect.
+ * Reads JUnit XML as Maven, Gradle, pytest, Jest, Vitest, Mocha, Playwright, node:test, Bun, Go tools, nextest, GoogleTest,
+ * ctest, PHPUnit and Swift write it.
  */
-export function readJunit(text: string, clean: Cleaner): ReportPart {
+export function readJunit(clean: Cleaner, keep: KeepCase): XmlReading {
   const reading: JunitReading = {
     clean,
+    placeOf: placeFinder(clean),
     suites: [],
-    cases: [],
+    path: null,
+    keep,
+    cases: 0,
     loadErrors: [],
     defects: [],
     test: null,
     result: null,
     depth: 0,
-    pytest: false
+    pytest: false,
+    hasRunId: false
   }
-  const problem = readXmlText(text, listenerFor(reading))
-  if (problem !== null) reading.defects.push(`not whole XML (${cutText(problem, 200)})`)
-  const cases = reading.pytest ? mergePytestRepeats(reading.cases) : reading.cases
-  return {format: 'junit', cases, loadErrors: reading.loadErrors, defects: reading.defects}
+  return {listener: listenerFor(reading), finish: () => finish(reading)}
+}
+
+function finish({loadErrors, defects, pytest}: JunitReading): ReportPart {
+  return {format: 'junit', cases: [], loadErrors, defects, hasUniqueNames: pytest}
 }
 
 function listenerFor(reading: JunitReading): XmlListener {
   return {
     open(name, attributes) {
       reading.depth++
-      if (reading.depth === 1 && !isSuiteElement(name))
-        throw new Error(`<${cutText(name, 60)}> is not the root of JUnit XML`)
-      const kind = reading.result ? undefined : resultKindOf(name)
+      const {test, result} = reading
+      if (!test && !result && name === 'testcase') {
+        reading.test = {attributes, results: null}
+        return
+      }
+      const kind = result ? undefined : resultKindOf(name)
+      // What is called so on its own is the format of Check, for C.
+      if (reading.depth === 2 && name === 'suite') throw new Error('it is no test report of a known format')
       if (kind) reading.result = openResult(kind, attributes, reading.depth)
-      else if (!reading.test && isSuiteElement(name)) openSuite(reading, name, attributes)
-      else if (!reading.test && name === 'testcase') reading.test = {attributes, results: []}
+      else if (!test && isSuiteElement(name)) openSuite(reading, name, attributes)
     },
     text(text) {
       const result = reading.result
@@ -92,11 +115,15 @@ function openSuite(reading: JunitReading, element: string, attributes: XmlAttrib
   const name = attributeOf(attributes, 'name') ?? ''
   const file = attributeOf(attributes, 'file') ?? attributeOf(attributes, 'filepath')
   if (reading.depth <= 2 && (name === 'pytest' || name === 'pytest tests')) reading.pytest = true
+  if (reading.depth === 1) reading.hasRunId = element === 'testsuites' && attributeOf(attributes, 'id') !== null
+  const host = attributeOf(attributes, 'hostname')
   const tally = startTally(cutText(name, 100), attributes)
-  reading.suites.push({name, file, tally, isSuite: element === 'testsuite'})
+  reading.path = null
+  reading.suites.push({name, file, host, tally, isSuite: element === 'testsuite'})
 }
 
 function closeSuite(reading: JunitReading): void {
+  reading.path = null
   const suite = reading.suites.pop()
   if (!suite) return
   const missing = shortfall(suite.tally, reading.pytest)
@@ -117,6 +144,8 @@ function closeResult(reading: JunitReading, result: OpenResult): void {
   if (tally && result.kind !== 'skipped') tally.failing++
   if (tally && (result.kind === 'retried' || result.kind === 'flaky')) tally.tests++
   if (reading.test) {
+    // Made for the few tests that have any.
+    reading.test.results ??= []
     reading.test.results.push(result)
   } else if (result.kind === 'failure' || result.kind === 'error') {
     if (tally) tally.tests++
@@ -127,29 +156,40 @@ function closeResult(reading: JunitReading, result: OpenResult): void {
   }
 }
 
-function closeCase(reading: JunitReading, open: NonNullable<JunitReading['test']>): void {
+function closeCase(reading: JunitReading, open: OpenCase): void {
   reading.test = null
-  if (reading.cases.length >= MAX_CASES) throw new Error(`over ${MAX_CASES} test cases`)
-  const finding = readJunitCase(caseOf(reading, open), reading.clean)
+  if (++reading.cases > MAX_CASES) throw new Error(`over ${MAX_CASES} test cases`)
+  const test = caseOf(reading, open)
+  const finding = readJunitCase(test, reading.placeOf(test), reading.clean)
   const tally = reading.suites.at(-1)?.tally
-  if (finding.kind === 'case') reading.cases.push(finding.test)
-  else reading.loadErrors.push(finding.loadError)
+  if (isLoadError(finding)) reading.loadErrors.push(finding)
+  else reading.keep(finding)
   if (!tally) return
   tally.tests++
-  if (finding.kind === 'case' && finding.test.state === 'skipped') tally.skipped++
-  if (finding.kind === 'case' && finding.test.state === 'failed' && open.results.length === 0) tally.failing++
+  if (isLoadError(finding)) return
+  if (finding.state === 'skipped') tally.skipped++
+  if (finding.state === 'failed' && open.results === null) tally.failing++
 }
 
-function caseOf(reading: JunitReading, {attributes, results}: NonNullable<JunitReading['test']>): JunitCase {
-  const attribute = (name: string): string | null => attributeOf(attributes, name)
+function caseOf(reading: JunitReading, {attributes, results}: OpenCase): JunitCase {
+  const classname = attributeOf(attributes, 'classname') ?? attributeOf(attributes, 'class') ?? ''
   return {
-    name: attribute('name') ?? '',
-    classname: attribute('classname') ?? attribute('class') ?? '',
-    file: attribute('file') ?? attribute('filepath'),
-    status: (attribute('status') ?? attribute('result') ?? '').toLowerCase(),
-    time: attribute('time'),
-    results,
-    suites: reading.suites.filter(suite => suite.isSuite),
-    pytest: reading.pytest
+    name: attributeOf(attributes, 'name') ?? '',
+    classname,
+    file: attributeOf(attributes, 'file') ?? attributeOf(attributes, 'filepath'),
+    statuses: statusesOf(attributes),
+    time: attributeOf(attributes, 'time'),
+    results: results ?? NO_RESULTS,
+    suites: (reading.path ??= reading.suites.filter(suite => suite.isSuite)),
+    pytest: reading.pytest,
+    playwright: reading.hasRunId && reading.suites.at(-1)?.name === classname
   }
+}
+
+const NONE: readonly string[] = []
+
+function statusesOf(attributes: XmlAttributes): readonly string[] {
+  const [status, result] = [attributeOf(attributes, 'status'), attributeOf(attributes, 'result')]
+  if (status === null && result === null) return NONE
+  return [status, result].map(one => (one ?? '').toLowerCase())
 }

@@ -1,13 +1,19 @@
 import type {LoadError, TestCase, TestFormat, TestState} from '../../../domain/tests.js'
 
+/** Takes the tests of a report one by one, so that a reader need not hold them all. */
+export type KeepCase = (test: TestCase) => void
+
 /** What one report file says, before files are merged. */
 export interface ReportPart {
   /** null when the file could not be recognised. */
   readonly format: TestFormat | null
+  /** Those that were not handed on one by one. */
   readonly cases: readonly TestCase[]
   readonly loadErrors: readonly LoadError[]
   /** Reasons why this one file cannot be trusted as whole, without its path. */
   readonly defects: readonly string[]
+  /** True when no two tests of the file have one name, so that whatever repeats is one test that ran in parts or again. */
+  readonly hasUniqueNames?: boolean
 }
 
 /** Cases of one file beyond which the file is called defective instead of being kept in memory. */

@@ -1,7 +1,9 @@
 import {cutText} from '../../../domain/cut-text.js'
 import type {LoadError, TestCase, TestState} from '../../../domain/tests.js'
 import {boundedMilliseconds, type Cleaner} from '../../text/clean-text.js'
+import {linesOf} from './lines.js'
 import {isFailing, MAX_CASES, type ReportPart} from './part.js'
+import {loadError} from './test-case.js'
 import {NO_DETAILS, parseTapDetails, type TapDetails} from './tap-details.js'
 import {parseTapLine, type TapLine, type TapPoint} from './tap-lines.js'
 
@@ -48,7 +50,7 @@ export function readTap(text: string, clean: Cleaner): ReportPart {
     summaryEnded: false,
     points: 0
   }
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(text, MAX_LINE)) {
     if (reading.points > MAX_CASES || reading.levels.length > MAX_DEPTH) break
     readLine(reading, line)
   }
@@ -56,17 +58,7 @@ export function readTap(text: string, clean: Cleaner): ReportPart {
   const cases: TestCase[] = []
   const loadErrors: LoadError[] = []
   for (const level of reading.levels) collect(level, [], {clean, cases, loadErrors})
-  return {format: 'node-test', cases, loadErrors, defects: reading.defects}
-}
-
-function* linesOf(text: string): Generator<string> {
-  let start = 0
-  while (start < text.length) {
-    const end = text.indexOf('\n', start)
-    const stop = end < 0 ? text.length : end
-    yield text.slice(start, Math.min(stop, start + MAX_LINE)).replace(/\r$/, '')
-    start = stop + 1
-  }
+  return {format: reading.node ? 'node-test' : 'tap', cases, loadErrors, defects: reading.defects}
 }
 
 function readLine(reading: TapReading, line: string): void {
@@ -156,22 +148,27 @@ interface Collector {
 
 /** Turns points into cases. A point with subtests is a suite, unless it fails for a reason of its own. */
 function collect(level: Level, suite: readonly string[], into: Collector): void {
-  for (const point of level.points) {
-    const name = into.clean.name(point.name)
+  for (const [position, point] of level.points.entries()) {
+    const name = into.clean.name(point.name === '' ? `test ${position + 1}` : point.name)
     if (point.below) collect(point.below, [...suite, name], into)
     const state = stateOf(point)
     if (point.below && !(isFailing(state) && failsItself(point))) continue
     const message = into.clean.message(point.details.error ?? (point.reason === '' ? null : point.reason))
-    if (point.details.isProcess && isFailing(state)) {
-      into.loadErrors.push({
-        file: into.clean.file(point.name) ?? 'a file without a name',
-        message: message ?? 'no message'
-      })
+    const unloaded = isFailing(state) ? unloadedFile(point, message) : null
+    if (unloaded !== null) {
+      into.loadErrors.push(loadError(unloaded, message, into.clean))
       continue
     }
     const milliseconds = boundedMilliseconds(point.details.milliseconds ?? NaN)
     into.cases.push({file: null, suite, name, state, milliseconds, message, flaky: false})
   }
+}
+
+/** The file that a failing point stands for: a process of node:test, or what bats reports in place of a file's tests. */
+function unloadedFile({name, details}: OpenPoint, message: string | null): string | null {
+  if (details.isProcess) return name
+  if (name !== 'setup_file failed') return null
+  return /in test file ([^\s,]+), line/.exec(message ?? '')?.[1] ?? name
 }
 
 function stateOf(point: TapPoint): TestState {
