@@ -83,7 +83,7 @@ describe('files alone', () => {
       'recovered',
       'it failed on the base: 1 of 1 runs ended killed by a signal'
     ]
-  ])('what is %s is said so, and never a regression', (_, before, after, verdict, reason) => {
+  ])('what is %s is said so, and never a regression', (...[, before, after, verdict, reason]) => {
     const {rows, method, counts} = compare(files(before, after))
     const row = rows.find(({scenario}) => scenario === 'sort')
     expect([method, counts.regression, row?.verdict, row?.reason.startsWith(reason)]).toEqual([

@@ -159,9 +159,9 @@ describe('reports that the real tools wrote', () => {
   test('a summary of k6 tells the same as its export, and which trends are times', () => {
     const read = readPerformanceReports([fixture('k6/summary.json')], SHOP)
     expect(outline(read)).toContain('basket_time | p(95) | ns | lower | 1 samples')
-    expect([...outline(read)].sort().map(line => line.replace(/ \|  \| \? /, ' | ns | lower '))).toEqual(
+    expect([...outline(read)].sort().map(line => line.replace(/ \| {2}\| \? /, ' | ns | lower '))).toEqual(
       [...outline(readPerformanceReports([fixture('k6/export.json')], SHOP))]
-        .map(line => line.replace(/ \|  \| \? /, ' | ns | lower '))
+        .map(line => line.replace(/ \| {2}\| \? /, ' | ns | lower '))
         .sort()
     )
   })
@@ -205,7 +205,8 @@ describe('numbers', () => {
   ])('of %s, told in %s, are in neutral units', (path, _, place, factor) => {
     const report = fixture(path)
     const [scenario] = readPerformanceReports([report], SHOP).scenarios
-    const told = place.reduce((value, name) => Reflect.get(Object(value) as object, name), JSON.parse(report.text))
+    const whole: unknown = JSON.parse(report.text)
+    const told = place.reduce((value, name): unknown => Reflect.get(Object(value) as object, name), whole)
     expect(scenario?.samples).toContain(Number(told) * factor)
   })
 
@@ -251,10 +252,15 @@ describe('text formats', () => {
   test.each([
     ['FAIL\tx/a [build failed]\n', 'report: package x/a: build failed'],
     ['panic: no stock\nexit status 2\nFAIL\tx/a\t0.004s\n', 'report: package x/a failed without naming a benchmark'],
-    ['', 'report: it ends before package x/a has: cut off']
+    ['PASS\nok  \tx/a\t0.1s\ngoos: linux\npkg: x/b\n', 'report: it ends before package x/b has: cut off'],
+    ['BenchmarkB-2   5   1', 'report: it ends before package x/a has: cut off']
   ])('a package of Go that ends in %j is a defect', (end, defect) => {
     const text = `goos: linux\npkg: x/a\nBenchmarkA-2   5   10 ns/op\n${end}`
     expect(readText(text).defects).toEqual([defect])
+  })
+
+  test('what benchstat is given, results and headers alone, is whole', () => {
+    expect(readText('goos: linux\npkg: x/a\nBenchmarkA-2   5   10 ns/op\n').defects).toEqual([])
   })
 
   test('a summary of libtest that claims more than there is, is a defect', () => {

@@ -29,7 +29,7 @@ test.each([
   ['p99-latency-ns', 'ns', 1, 'lower', 'p99-latency'],
   ['peak-RSS-bytes', 'bytes', 1, 'lower', 'peak-RSS'],
   ['', '', 1, null, '']
-] as const)('%s means %s', (text, unit, factor, better, measure) => {
+] as const)('%s means %s', (...[text, unit, factor, better, measure]) => {
   expect(unitOf(text)).toEqual({unit, factor, better, measure})
 })
 

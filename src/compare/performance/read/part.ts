@@ -1,7 +1,6 @@
 import {cutText} from '../../../domain/cut-text.js'
-import {fieldOf} from '../../../domain/field-of.js'
 import type {MeasuredScenario} from '../../../domain/measurement.js'
-import {numberField} from '../../text/json-text.js'
+import {listField, numberField} from '../../text/json-text.js'
 import {thinned} from '../statistics/hodges-lehmann.js'
 import type {UnitMeaning} from './unit.js'
 
@@ -78,12 +77,12 @@ function faultOf(numbers: readonly number[], used: readonly number[]): string | 
   return used.length === 0 ? 'it was too short to be timed' : null
 }
 
-/** The samples of a list, or else the first of these numbers that is there. */
+/** The samples of a list that holds numbers and nothing else, or else the first of these numbers that is there. */
 export function samplesOf(value: unknown, list: string, ...instead: readonly string[]): readonly unknown[] {
-  const samples = fieldOf(value, list)
-  if (Array.isArray(samples) && samples.length > 0) return samples as readonly unknown[]
+  const samples = listField(value, list)
+  if (samples.length > 0 && samples.every(sample => typeof sample === 'number')) return samples
   for (const name of instead) if (numberField(value, name) !== null) return [numberField(value, name)]
-  return []
+  return samples
 }
 
 /** Gives the second and later ones of one name and measure a number: where a report has two, they are two. */
