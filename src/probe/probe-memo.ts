@@ -20,8 +20,9 @@ export interface ProbeMemo {
   /**
    * The gates whose outcome is known. All of them, when a probe of this very tree is kept that was the same one in a row of
    * repeats: so a red that repeated was seen on as many fresh clones. Else, for the first probe of a tree only, those with
-   * `paths` that passed on a tree with the same files there. A scan or audit is known from this very run alone: what is known
-   * of weaknesses grows by the day, and both sides of a comparison have to be held against the same.
+   * `paths` that passed on a tree with the same files there. A scan or audit is known from this very run alone, and with it
+   * the gates before it, of which it may need something: what is known of weaknesses grows by the day, and both sides of a
+   * comparison have to be held against the same.
    */
   recall(request: ProbeWish): Promise<KnownGates>
   /** All gates as `recall` knows them; nothing unless every one of them is known. */
@@ -177,15 +178,16 @@ async function findOnTree(
 ): Promise<readonly FoundGate[] | null> {
   const gates = opened.setup.gates.filter(({name}) => !leftOut.has(name))
   const found: FoundGate[] = []
+  // What has to be run anew in any case spoils nothing for the gates behind it.
+  const anew = opened.takes === 'what was proved' ? gates.findLastIndex(scans) : -1
   for (const [i, gate] of gates.entries()) {
-    // Those that are run anew in any case spoil nothing for the others.
-    if (opened.takes === 'what was proved' && scans(gate)) continue
+    if (i <= anew) continue
     const one = await find({of: {tree, attempt}, gate, keep, before: gates.slice(0, i)}, 'same-tree', opened)
     const first = found[0]?.evidence.source ?? one?.evidence.source
     if (one?.evidence.source.tree !== tree || !isSameProbe(first, one.evidence.source)) return null
     found.push(one)
   }
-  return found.filter(one => !isOutdated(one, opened))
+  return found.slice(found.findLastIndex(one => isOutdated(one, opened)) + 1)
 }
 
 /** A gate of which it is declared that it scans for weaknesses. */

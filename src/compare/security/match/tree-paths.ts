@@ -17,7 +17,7 @@ export function treePaths(paths: readonly string[]): (path: string) => string {
     if (whole.length > 0) return whole.length === 1 ? (whole[0] ?? path) : path
     if (!/^(?:\/|[a-z]:\/|\.\.\/)/i.test(path)) return path
     // Outside the tree as it stands here: as much of the path as names a file of the tree.
-    for (let i = 1; i < parts.length; i++) {
+    for (let i = 0; i < parts.length; i++) {
       const rest = parts.slice(i).join('/')
       if (known.has(rest)) return rest
     }
