@@ -1,5 +1,7 @@
+import {compareCycles} from '../compare/cycles/compare-cycles.js'
 import {compareProbes} from '../compare/compare-probes.js'
 import {lineOwners} from '../compare/line-owners.js'
+import type {SourceTrees} from '../compare/source-tree.js'
 import type {Comparison} from '../domain/comparison.js'
 import type {Composition} from '../domain/composition.js'
 import type {ReportKind} from '../domain/config.js'
@@ -8,6 +10,7 @@ import type {TreeChange} from '../domain/origin-of-change.js'
 import type {Probe} from '../domain/probe.js'
 import type {GateReports, SideReports} from '../domain/report-text.js'
 import type {Ports} from '../ports/index.js'
+import {sourceTrees} from './source-trees.js'
 
 /** The two probes, and what was composed of the one to get the other. */
 export interface CompareRequest {
@@ -22,17 +25,22 @@ export async function compareTrees(request: CompareRequest, ports: Ports): Promi
   const {baseline, integration} = request
   const of: ReportsOf = async kind => await reportsOfKind(kind, request, ports)
   const change = await treeChange(request, ports)
-  return {...compareProbes(baseline, integration), ...(await compareKinds(of, change))}
+  const branches = request.composition.steps.map(({candidate}) => candidate)
+  const trees = sourceTrees({baseline: baseline.tree, integration: integration.tree, branches}, change, ports)
+  return {...compareProbes(baseline, integration), ...(await compareKinds(of, change, trees))}
 }
 
 /** Reads the reports of one kind, gate by gate. */
 type ReportsOf = (kind: ReportKind) => Promise<readonly GateReports[]>
 
 /** What is compared beside gates and tests, each by its own kind of report, and null where there is none. */
-async function compareKinds(of: ReportsOf, change: TreeChange): Promise<Omit<Comparison, 'gates' | 'tests'>> {
-  await of('coverage')
-  if (change.changes.length < 0) throw new RangeError('unreachable')
-  return {coverage: null, performance: null, security: null, cycles: null, api: null}
+async function compareKinds(
+  of: ReportsOf,
+  change: TreeChange,
+  trees: SourceTrees
+): Promise<Omit<Comparison, 'gates' | 'tests'>> {
+  const cycles = await compareCycles(await of('cycles'), change, trees)
+  return {coverage: null, performance: null, security: null, cycles, api: null}
 }
 
 /** Everything that differs between the two trees, and who brought it. */
