@@ -40,6 +40,7 @@ const source = async path => await import(pathToFileURL(join(root, path)).href)
 const {openGit} = await source('src/adapters/git/open-git.ts')
 const {sourceTrees} = await source('src/pipeline/source-trees.ts')
 const {compareCycles} = await source('src/compare/cycles/compare-cycles.ts')
+const {compareApi} = await source('src/compare/api/compare-api.ts')
 const {installedSyntax} = await source('__tests__/support/installed-syntax.ts')
 
 const {signal} = new AbortController()
@@ -76,7 +77,13 @@ async function measure(directory) {
   const counts = {}
   try {
     for (const [before, after] of pairsOf(directory)) {
-      const [changes] = await git.history.changesMany([{from: before, to: after}])
+      let changes
+      try {
+        changes = (await git.history.changesMany([{from: before, to: after}]))[0]
+      } catch {
+        console.log(`${name} ${before.slice(0, 10)}..${after.slice(0, 10)}: skipped, objects are missing`)
+        continue
+      }
       const paths = await git.history.paths(after)
       const basePaths = await git.history.paths(before)
       const change = {changes, paths, basePaths, branchOf: () => null}
@@ -84,9 +91,10 @@ async function measure(directory) {
       const started = performance.now()
       const cycles = await compareCycles([], change, trees)
       const cycled = performance.now()
-      times.push({cycles: cycled - started, files: changes.length})
-      if (process.env.VERBOSE) console.log(changes.length, cycled - started, parsed)
-      tell(`${name} ${before.slice(0, 10)}..${after.slice(0, 10)}`, cycles, counts)
+      const api = await compareApi([], change, trees)
+      times.push({cycles: cycled - started, api: performance.now() - cycled, files: changes.length})
+      if (process.env.VERBOSE) console.log(changes.length, times.at(-1), parsed)
+      tell(`${name} ${before.slice(0, 10)}..${after.slice(0, 10)}`, cycles, api, counts)
     }
   } finally {
     await git[Symbol.asyncDispose]?.()
@@ -96,10 +104,10 @@ async function measure(directory) {
     const all = total(kind)
     return `${kind} median ${Math.round(all[Math.floor(all.length / 2)] ?? 0)} ms, worst ${Math.round(all.at(-1) ?? 0)} ms`
   }
-  console.log(`${name}: ${times.length} pairs, ${JSON.stringify(counts)}; ${line('cycles')}`)
+  console.log(`${name}: ${times.length} pairs, ${JSON.stringify(counts)}; ${line('cycles')}; ${line('api')}`)
 }
 
-function tell(pair, cycles, counts) {
+function tell(pair, cycles, api, counts) {
   const count = key => (counts[key] = (counts[key] ?? 0) + 1)
   for (const row of cycles?.rows ?? []) count(`cycle ${row.change}`)
   for (const note of cycles?.notes ?? []) console.log(`${pair}: note: ${note}`)
@@ -108,6 +116,16 @@ function tell(pair, cycles, counts) {
     const closed = row.closedBy === null ? '' : `, closed by ${from}:${line} -> ${to}`
     const size = `${row.files.length} files, ${row.joined.length} joined`
     console.log(`${pair}: ${row.change} (${size}): ${row.witness.join(' -> ')}${closed}`)
+  }
+  for (const note of api?.notes ?? []) console.log(`${pair}: note: ${note}`)
+  for (const {kind, isBreaking, note} of api?.changes ?? [])
+    count(`api ${kind}${isBreaking ? ', breaking' : ''}${note ? ', noted' : ''}`)
+  for (const {kind, isBreaking, symbol, before, after, path, line, note} of (api?.changes ?? []).slice(
+    0,
+    Number(values.show)
+  )) {
+    const word = `${kind}${isBreaking ? ', breaking' : ''}${note === null ? '' : `, noted in ${note}`}`
+    console.log(`${pair}: ${word}: ${symbol} at ${path}:${line}\n    - ${before}\n    + ${after}`)
   }
 }
 

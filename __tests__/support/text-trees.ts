@@ -43,6 +43,11 @@ function treeOf(texts: Texts, reads: Map<string, number>): SourceTree {
   return {
     paths: new Set(Object.keys(texts)),
     texts: async paths => await Promise.resolve(paths.map(textOf)),
+    mentioning: async words => {
+      const has = (path: string, word: string): boolean => new RegExp(`\\b${word}\\b`).test(texts[path] ?? '')
+      const found = words.map(word => [word, Object.keys(texts).filter(path => has(path, word))] as const)
+      return await Promise.resolve(new Map(found))
+    },
     files: async paths =>
       await Promise.all(
         paths.map(async path => {

@@ -16,6 +16,8 @@ export interface SourceTree {
   readonly files: (paths: readonly string[]) => Promise<readonly (SourceFile | null)[]>
   /** Texts of files of whatever kind, likewise. */
   readonly texts: (paths: readonly string[]) => Promise<readonly (string | null)[]>
+  /** The files that contain each of these as a whole word, by word. */
+  readonly mentioning: (words: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>
 }
 
 /** What comparisons of structure read, and what tells them to stop. */

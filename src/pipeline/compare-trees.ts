@@ -1,3 +1,4 @@
+import {compareApi} from '../compare/api/compare-api.js'
 import {compareCycles} from '../compare/cycles/compare-cycles.js'
 import {compareProbes} from '../compare/compare-probes.js'
 import {lineOwners} from '../compare/line-owners.js'
@@ -40,7 +41,8 @@ async function compareKinds(
   trees: SourceTrees
 ): Promise<Omit<Comparison, 'gates' | 'tests'>> {
   const cycles = await compareCycles(await of('cycles'), change, trees)
-  return {coverage: null, performance: null, security: null, cycles, api: null}
+  const api = await compareApi(await of('api'), change, trees)
+  return {coverage: null, performance: null, security: null, cycles, api}
 }
 
 /** Everything that differs between the two trees, and who brought it. */

@@ -15,7 +15,7 @@ export interface SourceRequest {
 type SourcePorts = Pick<Ports, 'git' | 'syntax' | 'clock' | 'signal'>
 
 /** Files of more bytes than this are generated, minified or bundled. */
-const LARGEST_FILE = 400_000
+const LARGEST_FILE = 1_000_000
 /** How long the files of both trees may be read. */
 const SECONDS = 120
 
@@ -42,6 +42,7 @@ function sourceTree(tree: Oid, paths: readonly string[], ports: SourcePorts): So
   return {
     paths: new Set(paths),
     texts,
+    mentioning: async words => await ports.git.history.mentioning(tree, words),
     async files(wanted) {
       const found = pairUp(wanted, await texts(wanted))
       return await Promise.all(found.map(async ([path, text]) => await readFile(path, text, ports)))

@@ -20,7 +20,7 @@ export function scriptResolver({paths, aliases}: Lookup): Resolve {
 }
 
 /** The file that a path without or with another extension stands for; null when there is none. Declarations are no code. */
-export function findScript(place: string, order: readonly string[], paths: ReadonlySet<string>): string | null {
+function findScript(place: string, order: readonly string[], paths: ReadonlySet<string>): string | null {
   const candidates = [
     place,
     ...typedTwins(place),
