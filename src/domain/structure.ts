@@ -11,12 +11,16 @@ export interface ClosingImport {
 /** Files that import each other in a circle which the baseline does not have, or that grew. */
 export interface CycleRow {
   readonly change: 'new' | 'grown' | 'fixed'
-  /** All files of the strongly connected component, sorted. */
+  /** The files of the strongly connected component, sorted; the first 2,000 of a larger one. */
   readonly files: readonly string[]
+  /** Of these the ones that no circle held together with the others in the baseline; empty for one that is fixed. */
+  readonly joined: readonly string[]
   /** A shortest circle through the edge that closed it, first file not repeated. */
   readonly witness: readonly string[]
   /** null for one that is fixed. */
   readonly closedBy: ClosingImport | null
+  /** Every import of the witness that the baseline does not have, `closedBy` among them; none for one that is fixed. */
+  readonly imports: readonly ClosingImport[]
 }
 
 /** Circular imports, baseline against integration. */
@@ -25,6 +29,8 @@ export interface CycleComparison {
   /** How the imports were read: `built-in`, or the names of the tools whose reports were. */
   readonly source: string
   readonly defects: readonly string[]
+  /** What was left out and why; it takes nothing from what is told. */
+  readonly notes: readonly string[]
 }
 
 /** What became of a part of the public interface. */
@@ -50,4 +56,6 @@ export interface ApiComparison {
   readonly changes: readonly ApiChange[]
   readonly source: string
   readonly defects: readonly string[]
+  /** What was left out and why; it takes nothing from what is told. */
+  readonly notes: readonly string[]
 }

@@ -6,6 +6,8 @@ export interface FileSyntax {
   readonly definitions: readonly Definition[]
   readonly uses: readonly Use[]
   readonly imports: readonly Import[]
+  /** Where the text says itself what it offers: exports, `pub use`, `__all__`; empty for languages that have no such thing. */
+  readonly exports: readonly Export[]
   readonly entries: readonly Entry[]
   /** In the order of their first lines; an outer one stands before those within it. */
   readonly blocks: readonly Block[]
@@ -85,6 +87,19 @@ export interface Import {
   readonly whole: string | null
   /** True when it brings in every name of the source: `from x import *`, `use x::*`, `#include`. */
   readonly isWildcard: boolean
+  readonly line: number
+  /** `called` when only a function that runs carries it out, `never` when it only serves types; else as the file is loaded. */
+  readonly when?: 'called' | 'never'
+}
+
+/** A name under which other files get something of this one. */
+export interface Export {
+  /** `default`, `=` for the whole (`module.exports = …`), `*` for every name of the source; `a.b` for what is nested. */
+  readonly name: string
+  /** What it is called in this file, or in the source: a name, `=` for the whole of the source; null for what has no name. */
+  readonly local: string | null
+  /** The module that it is passed on from, as the text names it; null for what this file has. */
+  readonly source: string | null
   readonly line: number
 }
 

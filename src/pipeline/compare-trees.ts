@@ -1,9 +1,12 @@
+import {compareApi} from '../compare/api/compare-api.js'
+import {compareCycles} from '../compare/cycles/compare-cycles.js'
 import {compareProbes} from '../compare/compare-probes.js'
 import {compareCoverage} from '../compare/coverage/compare-coverage.js'
 import {lineOwners} from '../compare/line-owners.js'
 import {comparePerformance, type MeasuredInTurns} from '../compare/performance/compare-performance.js'
 import {compareSecurity, type TreesOfReports} from '../compare/security/compare-security.js'
 import {settleByFindings} from '../compare/security/settle-gates.js'
+import type {SourceTrees} from '../compare/source-tree.js'
 import {attributeFailures, type ProvenBlame} from '../compare/tests/attribute-failures.js'
 import type {Comparison} from '../domain/comparison.js'
 import type {Composition} from '../domain/composition.js'
@@ -14,6 +17,7 @@ import type {Probe} from '../domain/probe.js'
 import {ToolError} from '../domain/errors.js'
 import type {GateReports, ReportText, SideReports} from '../domain/report-text.js'
 import type {Ports} from '../ports/index.js'
+import {sourceTrees} from './source-trees.js'
 
 /** The two probes, and what was composed of the one to get the other. */
 export interface CompareRequest {
@@ -33,8 +37,13 @@ export async function compareTrees(request: CompareRequest, ports: Ports): Promi
   const {baseline, integration} = request
   const of: ReportsOf = async kind => await reportsOfKind(kind, request, ports)
   const change = await treeChange(request, ports)
-  const trees = {change, texts: textsOf(request, ports)}
-  const kinds = await compareKinds(of, trees, request.measured)
+  const branches = request.composition.steps.map(({candidate}) => candidate)
+  const kinds = await compareKinds(of, {
+    change,
+    texts: textsOf(request, ports),
+    sources: sourceTrees({baseline: baseline.tree, integration: integration.tree, branches}, change, ports),
+    measured: request.measured
+  })
   const {gates, tests} = compareProbes(baseline, integration)
   const attributed = tests === null ? null : {...tests, rows: attributeFailures(tests.rows, change, request.proven)}
   return {...kinds, tests: attributed, gates: settleByFindings(gates, kinds.security, request)}
@@ -46,20 +55,24 @@ const LARGEST_SOURCE = 1024 * 1024
 /** Reads the reports of one kind, gate by gate. */
 type ReportsOf = (kind: ReportKind) => Promise<readonly GateReports[]>
 
+/** What is known of both trees beside what the gates wrote. */
+interface BothTrees extends TreesOfReports {
+  readonly sources: SourceTrees
+  readonly measured: MeasuredInTurns
+}
+
 /** What is compared beside gates and tests, each by its own kind of report, and null where there is none. */
 async function compareKinds(
   of: ReportsOf,
-  trees: TreesOfReports,
-  measured: MeasuredInTurns
+  {change, texts, sources, measured}: BothTrees
 ): Promise<Omit<Comparison, 'gates' | 'tests'>> {
-  const security = await compareSecurity(await of('security'), trees)
-  const textsOfIntegration = async (paths: readonly string[]) => await trees.texts('integration', paths)
+  const security = await compareSecurity(await of('security'), {change, texts})
   return {
-    coverage: await compareCoverage(await of('coverage'), trees.change, textsOfIntegration),
-    performance: comparePerformance(await of('performance'), trees.change, measured),
+    coverage: await compareCoverage(await of('coverage'), change, async paths => await texts('integration', paths)),
+    performance: comparePerformance(await of('performance'), change, measured),
     security: security?.comparison ?? null,
-    cycles: null,
-    api: null
+    cycles: await compareCycles(await of('cycles'), change, sources),
+    api: await compareApi(await of('api'), change, sources)
   }
 }
 

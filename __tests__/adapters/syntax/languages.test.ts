@@ -10,6 +10,7 @@ describe('every language', () => {
         definitions: [],
         uses: [],
         imports: [],
+        exports: [],
         entries: [],
         blocks: [],
         comments: [],

@@ -9,6 +9,7 @@ const NOTHING: FileSyntax = {
   definitions: [],
   uses: [],
   imports: [],
+  exports: [],
   entries: [],
   blocks: [],
   comments: [],

@@ -1,5 +1,5 @@
 import type {Node} from 'web-tree-sitter'
-import type {Arguments, DefinitionKind, Import, Parameters} from '../../domain/syntax.js'
+import type {Arguments, DefinitionKind, Export, Import, Parameters} from '../../domain/syntax.js'
 
 /**
  * How one language is read: a table from the grammar's node types to what a node of that type says. The engine visits these
@@ -17,6 +17,8 @@ export interface Language {
   readonly comments?: readonly string[]
   /** True where only what is exported can be named elsewhere; `Notes.expose` says what is. */
   readonly needsExport?: boolean
+  /** The node types of imports that the compiler takes out when only types of them are used. */
+  readonly erasable?: readonly string[]
 }
 
 /**
@@ -73,7 +75,7 @@ export interface Notes {
   /** A call. The name, and the callee that it is the last part of, are claimed. */
   call(name: Node, told: {receiver: Node | string | null; arguments: Arguments; callee?: Node}): void
   /** A name that is not called. */
-  refer(name: Node, receiver?: Node | string | null): void
+  refer(name: Node, receiver?: Node | string | null, as?: 'value' | 'type'): void
   /** An import; nothing within the node is read. */
   bring(node: Node, imports: readonly Omit<Import, 'line'>[]): void
   /** A literal of keys and values. Its entries count only when it is the value of a definition or entry, or is named here. */
@@ -94,4 +96,6 @@ export interface Notes {
   amongImports(node: Node): void
   /** A top-level name that other files can use, in a language that needs exports. */
   expose(name: string): void
+  /** Names under which other files get something, as the text says itself. */
+  offer(node: Node, exports: readonly Omit<Export, 'line'>[]): void
 }

@@ -1,10 +1,11 @@
 import type {Node} from 'web-tree-sitter'
-import type {Definition, DefinitionKind, Entry, FileSyntax, Import, Use} from '../../domain/syntax.js'
+import type {Definition, DefinitionKind, Entry, Export, FileSyntax, Import, Use} from '../../domain/syntax.js'
 import type {Defined, Keyed, Language, Notes} from './language.js'
 import {lineOf, linesOf} from './node-lines.js'
 import {squash} from './node-text.js'
 import {blockTaker, type BlockTaker} from './take-blocks.js'
 import {bindName, innerScope, isBound, isInFunction, isLocalScope, type Scope} from './scope.js'
+import {withErased} from './erased-imports.js'
 
 /** Nodes of the types that a language reads, as its query found them. */
 export type Visits = readonly {readonly name: string; readonly node: Node}[]
@@ -31,13 +32,13 @@ const VALUE_LENGTH = 200
 /** Reads the visited nodes of one file by the table of its language. */
 export function takeNotes(visits: Visits, language: Language, text: string): Omit<FileSyntax, 'hasErrors'> {
   const blocks = blockTaker(text)
-  const taker = noteTaker(blocks)
+  const taker = noteTaker(blocks, language)
   const comments = new Set(commentsOf(language))
   for (const {name, node} of visits) {
     if (comments.has(name)) blocks.comment(node)
     taker.visit(node, language.nodes[name])
   }
-  return taker.result(language.needsExport ?? false)
+  return taker.result()
 }
 
 /** The node types of a language's comments. */
@@ -48,10 +49,15 @@ export function commentsOf({comments = ['comment']}: Language): readonly string[
 interface Taken {
   readonly definitions: Definition[]
   readonly imports: Import[]
+  /** The types of imports that may be erased, and these imports. */
+  readonly erasable: {readonly types: readonly string[]; readonly imports: Set<Import>}
+  readonly exports: Export[]
   readonly entries: Entry[]
   readonly uses: PendingUse[]
   readonly blocks: BlockTaker
   readonly exposed: Set<string>
+  /** Bare names that are used as a value. */
+  readonly values: Set<string>
   readonly claimed: Set<number>
   readonly wrappers: Map<number, Node>
   /** Literals that are the value of something named. */
@@ -62,18 +68,21 @@ interface Taken {
 
 interface Taker {
   visit(node: Node, read: Language['nodes'][string] | undefined): void
-  result(needsExport: boolean): Omit<FileSyntax, 'hasErrors'>
+  result(): Omit<FileSyntax, 'hasErrors'>
 }
 
-function noteTaker(blocks: BlockTaker): Taker {
+function noteTaker(blocks: BlockTaker, {needsExport = false, erasable = []}: Language): Taker {
   const file = {scope: innerScope(null, 'file'), within: [], around: null, aroundName: null, collection: null}
   const taken: Taken = {
     definitions: [],
     imports: [],
+    erasable: {types: erasable, imports: new Set()},
+    exports: [],
     entries: [],
     uses: [],
     blocks,
     exposed: new Set(),
+    values: new Set(),
     claimed: new Set(),
     wrappers: new Map(),
     counting: new Set(),
@@ -88,11 +97,12 @@ function noteTaker(blocks: BlockTaker): Taker {
       if (read === undefined || start < taken.skipUntil || taken.claimed.has(node.id)) return
       read(node, notes)
     },
-    result(needsExport) {
+    result() {
       const definitions = inOrder(needsExport ? withExports(taken) : taken.definitions)
-      const {imports, entries} = taken
+      const {exports, entries} = taken
+      const imports = withErased(taken)
       const uses = taken.uses.filter(isTold).map(({use}) => use)
-      return {definitions, uses, imports, entries, ...blocks.result(definitions)}
+      return {definitions, uses, imports, exports, entries, ...blocks.result(definitions)}
     }
   }
 }
@@ -123,15 +133,13 @@ function notesInto(taken: Taken): Notes {
     },
     call(name, told) {
       if (told.callee !== undefined) taken.claimed.add(told.callee.id)
-      use(taken, name, {kind: 'call', receiver: told.receiver, arguments: told.arguments})
+      use(taken, name, {kind: 'call', as: 'value', receiver: told.receiver, arguments: told.arguments})
     },
-    refer(name, receiver = null) {
-      use(taken, name, {kind: 'reference', receiver, arguments: null})
+    refer(name, receiver = null, as = 'value') {
+      use(taken, name, {kind: 'reference', as, receiver, arguments: null})
     },
     bring(node, imports) {
-      taken.skipUntil = node.endIndex
-      taken.imports.push(...imports.map(told => ({...told, line: lineOf(node)})))
-      if (!isLocalScope(top(taken).scope)) taken.blocks.imported(node)
+      bring(taken, node, imports)
     },
     collection(node, name) {
       collect(taken, node, name)
@@ -153,6 +161,9 @@ function notesInto(taken: Taken): Notes {
     amongImports: taken.blocks.imported,
     expose(name) {
       taken.exposed.add(name)
+    },
+    offer(node, exports) {
+      taken.exports.push(...exports.map(told => ({...told, line: lineOf(node)})))
     }
   }
 }
@@ -198,16 +209,29 @@ function define(taken: Taken, node: Node, defined: Defined): void {
 function use(
   taken: Taken,
   node: Node,
-  told: {kind: Use['kind']; receiver: Node | string | null} & Pick<Use, 'arguments'>
+  told: {kind: Use['kind']; as: 'value' | 'type'; receiver: Node | string | null} & Pick<Use, 'arguments'>
 ): void {
   taken.claimed.add(node.id)
   const name = node.text
   if (name === '') return
+  if (told.as === 'value' && told.receiver === null) taken.values.add(name)
   const {scope, within} = top(taken)
   const text = told.receiver === null || typeof told.receiver === 'string' ? told.receiver : told.receiver.text
   const receiver = text === null ? null : squash(text, RECEIVER_LENGTH)
   const {kind, arguments: passed} = told
   taken.uses.push({use: {kind, name, receiver, line: lineOf(node), within, arguments: passed}, scope})
+}
+
+function bring(taken: Taken, node: Node, imports: readonly Omit<Import, 'line'>[]): void {
+  const {scope} = top(taken)
+  const when = isInFunction(scope) ? {when: 'called' as const} : {}
+  taken.skipUntil = node.endIndex
+  for (const told of imports) {
+    const one: Import = {...when, ...told, line: lineOf(node)}
+    taken.imports.push(one)
+    if (taken.erasable.types.includes(node.type)) taken.erasable.imports.add(one)
+  }
+  if (!isLocalScope(scope)) taken.blocks.imported(node)
 }
 
 function collect(taken: Taken, node: Node, name: string | undefined): void {

@@ -2,7 +2,7 @@ import {firstPart, type AddedUse, type Site} from './delta.js'
 import {OWN_OBJECT} from './family.js'
 import {isLocal, keyOf, namespaceOf, ownerOf} from './file-view.js'
 import {leadsByName, leadsTo, type Lead} from './import-target.js'
-import {folderOf, nameOf, stemOf} from './paths.js'
+import {folderOf, nameOf, stemOf} from '../../domain/file-paths.js'
 import {typeOfReceiver} from './receiver-type.js'
 
 /**

@@ -4,7 +4,7 @@ import type {Ports} from '../../ports/index.js'
 import type {DetailedParty, Party} from '../predict/party.js'
 import {tooFarBehind, type Bounds} from './bounds.js'
 import type {Delta} from './delta.js'
-import {folderOf} from './paths.js'
+import {folderOf} from '../../domain/file-paths.js'
 import {sourceChanges, type ViewReader} from './read-deltas.js'
 
 /** A changed parameter may stand some lines below the name of what it belongs to. */

@@ -4,7 +4,7 @@ import {bound, brought, useKey, type AddedUse, type Delta, type Gone, type Site}
 import {keyOf, ownerOf, type FileView} from './file-view.js'
 import type {Given, Indexes, Of} from './indexes.js'
 import {nameAlone} from './name-alone.js'
-import {folderOf} from './paths.js'
+import {folderOf} from '../../domain/file-paths.js'
 import {stillOffers} from './still-offers.js'
 import {atMost, quoteWas, type MergedFiles, type Suspect} from './suspect.js'
 

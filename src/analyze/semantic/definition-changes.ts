@@ -1,7 +1,7 @@
 import type {Definition, Parameters} from '../../domain/syntax.js'
 import type {Delta, Gone, Reshaped, Site} from './delta.js'
 import {isLocal, keyOf, textOf, type FileDelta, type FileView} from './file-view.js'
-import {folderOf} from './paths.js'
+import {folderOf} from '../../domain/file-paths.js'
 
 /** What became of definitions in the files of a party: taken away, added, or given other parameters. */
 export function definitionChanges(files: readonly FileDelta[]): Pick<Delta, 'gone' | 'born' | 'reshaped'> {

@@ -1,6 +1,6 @@
 import type {Import} from '../../domain/syntax.js'
 import type {Family} from './family.js'
-import {endsIn, folderOf, joinPath, nameOf, stemOf} from './paths.js'
+import {endsIn, folderOf, joinPath, nameOf, stemOf} from '../../domain/file-paths.js'
 
 /** How surely an import leads to a file: by the language's own rules, or only because its name ends like the file's. */
 export type Lead = 'sure' | 'alike' | null

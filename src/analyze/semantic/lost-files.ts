@@ -3,7 +3,7 @@ import {quoteLines} from '../quote-places.js'
 import type {AddedImport, Delta} from './delta.js'
 import type {Given, Indexes, Of} from './indexes.js'
 import {leadsByName, leadsTo, type Lead} from './import-target.js'
-import {folderOf, nameOf, stemOf} from './paths.js'
+import {folderOf, nameOf, stemOf} from '../../domain/file-paths.js'
 import type {MergedFiles, Suspect} from './suspect.js'
 
 /** A file that a party deleted or moved. */

@@ -1,4 +1,5 @@
 import type {PathChange} from '../../domain/candidate.js'
+import {isForeignPath} from '../../domain/file-paths.js'
 import {pairUp} from '../../domain/pair-up.js'
 import type {Place} from '../../ports/git.js'
 import type {Ports} from '../../ports/index.js'
@@ -25,7 +26,7 @@ export interface ViewReader {
 /** Makes a reader that remembers every file it has read. */
 export function viewReader({git, syntax}: Pick<Ports, 'git' | 'syntax'>, read: ReadText): ViewReader {
   const known = new Map<string, string | null>()
-  const isSource = (path: string): boolean => familyOf(syntax.language(path)) !== null && !isForeign(path)
+  const isSource = (path: string): boolean => familyOf(syntax.language(path)) !== null && !isForeignPath(path)
   const view: ViewReader['view'] = async (path, text) => {
     const language = syntax.language(path)
     const family = familyOf(language)
@@ -44,13 +45,6 @@ export function viewReader({git, syntax}: Pick<Ports, 'git' | 'syntax'>, read: R
   }
   const readOne: ReadText = async (tree, path) => known.get(`${tree}:${path}`) ?? (await read(tree, path))
   return {views, texts, view, isSource, read: readOne}
-}
-
-/** Code of others that lies in the repository is not edited by hand. */
-function isForeign(path: string): boolean {
-  return /(?:^|\/)(?:node_modules|vendor|third_party|dist|bower_components)\/|\.min\.[cm]?js$|(?:\.pb|_pb2|\.generated|\.g)\.\w+$/.test(
-    path
-  )
 }
 
 /** What parties did, and what of it was left out. */

@@ -4,7 +4,7 @@ import type {Delta, Site} from './delta.js'
 import {hasOverloads} from './family.js'
 import {keyOf, namespaceOf, ownerOf, textOf, type FileView} from './file-view.js'
 import {twins, type Indexes, type Of} from './indexes.js'
-import {folderOf, isTestPath, nameOf} from './paths.js'
+import {folderOf, isTestPath, nameOf} from '../../domain/file-paths.js'
 import {rustModule} from './import-target.js'
 import {atMost, type MergedFiles, type Suspect} from './suspect.js'
 

@@ -2,7 +2,7 @@ import type {Severity} from '../../domain/conflict.js'
 import {useKey, type AddedUse, type Delta} from './delta.js'
 import type {FileView} from './file-view.js'
 import {twins, type Indexes, type Of} from './indexes.js'
-import {isTestPath} from './paths.js'
+import {isTestPath} from '../../domain/file-paths.js'
 import type {MergedFiles, Suspect} from './suspect.js'
 
 /** A route or flag as a call registers it. */

@@ -3,13 +3,13 @@ import type {Arguments} from '../../../domain/syntax.js'
 import type {Notes} from '../language.js'
 import {field, firstTexts, parts} from '../node-text.js'
 import {readBlocks} from './javascript-blocks.js'
-import {requireSource} from './javascript-modules.js'
+import {requireSource, timeOfCall} from './javascript-modules.js'
 
 /** `f(…)`, `a.f(…)`; `require('x')` and `import('x')` are imports. */
 export function readCall(node: Node, notes: Notes): void {
   const source = requireSource(node)
   if (source !== null) {
-    notes.bring(node, [{source, names: [], whole: null, isWildcard: false}])
+    notes.bring(node, [{source, names: [], whole: null, isWildcard: false, ...timeOfCall(node)}])
     return
   }
   readBlocks(node, notes)

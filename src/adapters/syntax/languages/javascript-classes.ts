@@ -72,6 +72,7 @@ export function readMethod(node: Node, notes: Notes): void {
     isVisible: name.type !== 'private_property_identifier' && !isPrivate(node),
     isModified: isDecorated(node, notes)
   })
+  if (isAccessor) notes.scope(node, 'function')
 }
 
 /** True for TypeScript's `private`. */

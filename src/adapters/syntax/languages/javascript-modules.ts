@@ -1,7 +1,7 @@
 import type {Node} from 'web-tree-sitter'
 import type {Import} from '../../../domain/syntax.js'
 import type {Notes} from '../language.js'
-import {field, fieldText, parts} from '../node-text.js'
+import {field, fieldText, hasChild, parts} from '../node-text.js'
 import {namesIn} from './javascript-parameters.js'
 
 type Brought = Omit<Import, 'line'>
@@ -11,12 +11,28 @@ export function readImport(node: Node, notes: Notes): void {
   const requires = node.namedChildren.find(({type}) => type === 'import_require_clause')
   const source = unquoted(field(node, 'source') ?? (requires === undefined ? null : field(requires, 'source')))
   if (source === null) return
+  const when = isOfTypes(node) ? {when: 'never' as const} : {}
   if (requires !== undefined) {
-    notes.bring(node, [{source, names: [], whole: requires.firstNamedChild?.text ?? null, isWildcard: false}])
+    const whole = requires.firstNamedChild?.text ?? null
+    notes.bring(node, [{source, names: [], whole, isWildcard: false, ...when}])
     return
   }
   const clause = node.namedChildren.find(({type}) => type === 'import_clause')
-  notes.bring(node, [{source, ...clauseOf(clause ?? null), isWildcard: false}])
+  notes.bring(node, [{source, ...clauseOf(clause ?? null), isWildcard: false, ...when}])
+}
+
+/** `import type …`, `export type … from`, or a list of which each name has `type` before it. */
+function isOfTypes(node: Node): boolean {
+  if (hasChild(node, 'type')) return true
+  const clause = node.namedChildren.find(({type}) => type === 'import_clause')
+  const list = node.namedChildren.find(({type}) => type === 'export_clause') ?? onlyList(clause)
+  const names = list === undefined ? [] : parts(list)
+  return names.length > 0 && names.every(part => hasChild(part, 'type'))
+}
+
+function onlyList(clause: Node | undefined): Node | undefined {
+  const [only, ...others] = parts(clause ?? null)
+  return only?.type === 'named_imports' && others.length === 0 ? only : undefined
 }
 
 function clauseOf(clause: Node | null): Pick<Brought, 'names' | 'whole'> {
@@ -46,7 +62,8 @@ export function readExport(node: Node, notes: Notes): void {
     const star = node.namedChildren.find(({type}) => type === 'namespace_export')
     const names = clause === undefined ? [] : specifiers(clause)
     const isWildcard = clause === undefined && star === undefined
-    notes.bring(node, [{source, names, whole: star?.firstNamedChild?.text ?? null, isWildcard}])
+    const when = isOfTypes(node) ? {when: 'never' as const} : {}
+    notes.bring(node, [{source, names, whole: star?.firstNamedChild?.text ?? null, isWildcard, ...when}])
     return
   }
   if (clause !== undefined) {
@@ -76,11 +93,12 @@ function exposeSpecifier(part: Node, notes: Notes): void {
 
 /** The import that `const x = require('y')` or `const {a: b} = require('y')` is; null for any other value. */
 export function requireImport(pattern: Node, value: Node): Brought | null {
-  const source = requireSource(value.type === 'await_expression' ? (value.firstNamedChild ?? value) : value)
+  const call = value.type === 'await_expression' ? (value.firstNamedChild ?? value) : value
+  const source = requireSource(call)
   if (source === null) return null
-  if (pattern.type === 'identifier') return {source, names: [], whole: pattern.text, isWildcard: false}
-  if (pattern.type !== 'object_pattern') return null
-  return {source, names: parts(pattern).flatMap(required), whole: null, isWildcard: false}
+  const told = {source, isWildcard: false, ...timeOfCall(call)}
+  if (pattern.type === 'identifier') return {...told, names: [], whole: pattern.text}
+  return pattern.type === 'object_pattern' ? {...told, names: parts(pattern).flatMap(required), whole: null} : null
 }
 
 function required(part: Node): {name: string; local: string}[] {
@@ -100,6 +118,11 @@ export function requireSource(node: Node): string | null {
   const isImport = callee?.type === 'import' || (callee?.type === 'identifier' && callee.text === 'require')
   const passed = isImport ? parts(field(node, 'arguments')) : []
   return passed.length === 1 ? unquoted(passed[0] ?? null) : null
+}
+
+/** What `import('x')` brings in comes later than the file. */
+export function timeOfCall(call: Node): Pick<Import, 'when'> {
+  return field(call, 'function')?.type === 'import' ? {when: 'called'} : {}
 }
 
 function unquoted(node: Node | null): string | null {

@@ -2,6 +2,7 @@ import type {Node} from 'web-tree-sitter'
 import type {Notes} from '../language.js'
 import {field, parts} from '../node-text.js'
 import {defineClass, isExported} from './javascript-classes.js'
+import {offerAssigned, offerNamedWhole} from './javascript-exports.js'
 import {requireImport} from './javascript-modules.js'
 import {namesIn, parametersOf} from './javascript-parameters.js'
 import {isCallable, keyOf, kindOf, literalOf} from './javascript-values.js'
@@ -11,6 +12,7 @@ export function readVariable(node: Node, notes: Notes): void {
   const name = field(node, 'name')
   const value = literalOf(field(node, 'value'))
   if (name === null) return
+  if (value?.type === 'assignment_expression') offerNamedWhole(name, value, notes)
   const brought = value === null ? null : requireImport(name, value)
   if (brought !== null) {
     notes.bring(node, [brought])
@@ -54,6 +56,7 @@ export function readAssignment(node: Node, notes: Notes): void {
   const object = field(left, 'object')?.text ?? ''
   const property = field(left, 'property')
   if (property === null) return
+  offerAssigned(left, value, notes)
   if (left.text === 'module.exports') {
     notes.block(node, 'module.exports')
     exposeWhole(value, notes)

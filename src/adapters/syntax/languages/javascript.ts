@@ -3,6 +3,7 @@ import type {Language, Notes, Reader} from '../language.js'
 import {field} from '../node-text.js'
 import {readCall, readNew} from './javascript-calls.js'
 import {isExported, readClass, readClassExpression, readDecorator, readField, readMethod} from './javascript-classes.js'
+import {offerExport} from './javascript-exports.js'
 import {readExport, readImport} from './javascript-modules.js'
 import {namesIn, parametersOf, readParameters} from './javascript-parameters.js'
 import {readAssignment, readPair, readVar, readVariable} from './javascript-variables.js'
@@ -12,7 +13,10 @@ const IMPORTED_TYPE = /^\/\*\*\s*@typedef\s*\{import\(/
 
 /** What JavaScript and TypeScript have in common. */
 export const ecmascript: Readonly<Record<string, Reader>> = {
-  export_statement: readExport,
+  export_statement: (node, notes) => {
+    offerExport(node, notes)
+    readExport(node, notes)
+  },
   import_statement: readImport,
   function_declaration: readFunction,
   generator_function_declaration: readFunction,

@@ -1,4 +1,5 @@
 import type {Node} from 'web-tree-sitter'
+import type {Import} from '../../../domain/syntax.js'
 import type {Notes} from '../language.js'
 import {field, fieldText, parts} from '../node-text.js'
 
@@ -8,7 +9,7 @@ export function readImport(node: Node, notes: Notes): void {
     const isRenamed = part.type === 'aliased_import'
     const source = isRenamed ? fieldText(part, 'name') : part.text
     const whole = isRenamed ? fieldText(part, 'alias') : (source.split('.')[0] ?? source)
-    return {source, names: [], whole, isWildcard: false}
+    return {source, names: [], whole, isWildcard: false, ...timeOf(node)}
   })
   notes.bring(node, imports)
 }
@@ -22,5 +23,12 @@ export function readFrom(node: Node, notes: Notes): void {
     return {name, local: part.type === 'aliased_import' ? fieldText(part, 'alias') : name}
   })
   const isWildcard = parts(node).some(({type}) => type === 'wildcard_import')
-  notes.bring(node, [{source, names, whole: null, isWildcard}])
+  notes.bring(node, [{source, names, whole: null, isWildcard, ...timeOf(node)}])
+}
+
+/** What stands under `if TYPE_CHECKING:` is never carried out. */
+function timeOf(node: Node): Pick<Import, 'when'> {
+  const outer = node.parent?.type === 'block' ? node.parent.parent : null
+  const isForTypes = outer?.type === 'if_statement' && /\bTYPE_CHECKING$/.test(fieldText(outer, 'condition'))
+  return isForTypes ? {when: 'never'} : {}
 }

@@ -40,6 +40,9 @@ export const python: Language = {
       notes.skip(node)
     },
     assignment: readAssignment,
+    augmented_assignment: (node, notes) => {
+      if (!notes.isLocal) offerAll(node, notes)
+    },
     type_alias_statement: (node, notes) => {
       const name = field(node, 'left')?.firstNamedChild ?? null
       if (name?.type === 'identifier') notes.define(node, {kind: 'type', name})
@@ -141,6 +144,7 @@ function readAssignment(node: Node, notes: Notes): void {
     return
   }
   const value = field(node, 'right')
+  offerAll(node, notes)
   if (left.type !== 'identifier') {
     for (const name of namesIn(left)) notes.define(name, {kind: 'variable', name})
     return
@@ -150,6 +154,16 @@ function readAssignment(node: Node, notes: Notes): void {
   const isLambda = value?.type === 'lambda'
   const kind = isField ? 'field' : isLambda ? 'function' : 'variable'
   notes.define(node, {kind, name: left, value, parameters: isLambda ? parametersOf(value) : null})
+}
+
+/** `__all__ = ['a', 'b']` says what a module offers. */
+function offerAll(node: Node, notes: Notes): void {
+  if (fieldText(node, 'left') !== '__all__') return
+  const listed = parts(field(node, 'right')).map(textOf)
+  notes.offer(
+    node,
+    listed.flatMap(name => (name === null ? [] : [{name, local: name, source: null}]))
+  )
 }
 
 function readCall(node: Node, notes: Notes): void {

@@ -1,5 +1,5 @@
 import type {Node} from 'web-tree-sitter'
-import type {Import} from '../../../domain/syntax.js'
+import type {Export, Import} from '../../../domain/syntax.js'
 import type {Notes} from '../language.js'
 import {field, fieldText, parts, squash} from '../node-text.js'
 import {attributesOf} from './rust-attributes.js'
@@ -30,7 +30,16 @@ export function readUse(node: Node, notes: Notes): void {
     const before = grouped.get(key)
     grouped.set(key, before === undefined ? told : {...before, names: [...before.names, ...told.names]})
   }
+  const isOffered = node.namedChildren.some(({type, text}) => type === 'visibility_modifier' && text === 'pub')
+  if (isOffered) notes.offer(node, [...grouped.values()].flatMap(offered))
   notes.bring(node, [...grouped.values()])
+}
+
+/** What `pub use` passes on. */
+function offered({source, names, whole, isWildcard}: Told): readonly Omit<Export, 'line'>[] {
+  if (isWildcard) return [{name: '*', local: null, source}]
+  const named = names.map(({name, local}) => ({name: local, local: name, source}))
+  return whole === null ? named : [...named, {name: whole, local: '=', source}]
 }
 
 function leaves(node: Node, before: string): readonly Told[] {

@@ -7,6 +7,9 @@ import {defineField, isExported, isPrivate, readClass} from './javascript-classe
 import {parametersOf} from './javascript-parameters.js'
 import {keyOf} from './javascript-values.js'
 
+/** Where a bare name stands for a type: `A.B` and `typeof a` among types. */
+const TYPES = /^(?:nested_type_identifier|nested_identifier|type_query)$/
+
 const nodes: Readonly<Record<string, Reader>> = {
   ...ecmascript,
   abstract_class_declaration: readClass,
@@ -69,7 +72,10 @@ const nodes: Readonly<Record<string, Reader>> = {
     if (name !== null) notes.claim(name)
   },
   type_identifier: (node, notes) => {
-    notes.refer(node)
+    notes.refer(node, null, 'type')
+  },
+  identifier: (node, notes) => {
+    notes.refer(node, null, TYPES.test(node.parent?.type ?? '') ? 'type' : 'value')
   },
   nested_type_identifier: (node, notes) => {
     const name = field(node, 'name')
@@ -83,6 +89,7 @@ export const typescript: Language = {
   grammar: 'tree-sitter-typescript',
   extensions: ['.ts', '.mts', '.cts'],
   needsExport: true,
+  erasable: ['import_statement'],
   nodes
 }
 

@@ -35,3 +35,10 @@ export function isTestPath(path: string): boolean {
     path
   )
 }
+
+/** True for code of others or of a generator that lies in the repository and is not edited by hand. */
+export function isForeignPath(path: string): boolean {
+  return /(?:^|\/)(?:node_modules|vendor|third_party|dist|bower_components)\/|\.min\.[cm]?js$|(?:\.pb|_pb2|\.generated|\.g)\.\w+$/.test(
+    path
+  )
+}
