@@ -135,7 +135,7 @@ function optimal() {
       const runs = repeat(count, `optimal ${n} ${p}`, (rng, i) => {
         const sets = pick(n, numberOfBad(n, p, (i + rng()) / count), rng)
         return drive(
-          decode({probability: p}),
+          decode({probability: p, isIdeal: true}),
           n,
           passFail(sets.map(i => [`a${i}`])),
           sets.map(i => [`a${i}`])

@@ -23,9 +23,9 @@ export function* decode(candidates: readonly string[], book: Notebook, knowledge
   for (let round = 0; rest.length > 0; round++) {
     // Answers that make no sense are left to the method that needs least of it.
     if (book.all.length > mostProbes(candidates.length)) return yield* bisect(rest, book, knowledge, findings)
-    // Where most days are bad, everything together is not worth its probe at first: the sweep knows when to begin with less.
+    // At best, everything together is not worth its probe at first where most days are bad: the sweep knows when to begin with less.
     if (isGreen(rest, book)) break
-    const isWorthIt = knowledge.namesTests || knowledge.probability === null || round > 0
+    const isWorthIt = knowledge.namesTests || !knowledge.isIdeal || round > 0
     if (isWorthIt && !isSureRed({rest, findings, book, knowledge})) {
       const question = {composition: rest, why: allTogether(rest.length)}
       const whole = yield* keeping(look(question, book), findings)

@@ -26,7 +26,13 @@ export function isolatorFor(isolation: Isolation, known: Partial<Knowledge> = {}
   }
 }
 
-const NOTHING_KNOWN: Knowledge = {isBuiltOn: () => false, probability: null, namesTests: false, isOver: false}
+const NOTHING_KNOWN: Knowledge = {
+  isBuiltOn: () => false,
+  probability: null,
+  isIdeal: false,
+  namesTests: false,
+  isOver: false
+}
 
 type Method = (candidates: readonly string[], book: Notebook, knowledge: Knowledge) => Inquiry<Done>
 

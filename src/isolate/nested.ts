@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly isBuiltOn: IsBuiltOn
   /** The share of candidates that turn out to be culprits, from earlier runs; null when there are none to go by. */
   readonly probability: number | null
+  /** True only to compare with what is possible at best: the probability is exact, and no red comes by chance. */
+  readonly isIdeal: boolean
   /** True when gates write test reports: then a red says which tests fail. */
   readonly namesTests: boolean
   /** True when there is no time or probe left: what is not clear by now stays so. */
@@ -70,26 +72,26 @@ function* tryFirst(state: State, book: Notebook, knowledge: Knowledge): Inquiry<
 /** Where there is nothing to go by, everything together at first: when all is well, that is the only probe. */
 function firstSize(state: State, knowledge: Knowledge): number {
   const {kept, findings, unknown} = state
-  const isStart = knowledge.probability === null && kept.length === 0 && findings.length === 0
+  const isStart = !knowledge.isIdeal && kept.length === 0 && findings.length === 0
   return isStart ? unknown.length : planFor(state, knowledge).first(unknown.length, state.hopeful.length > 0)
 }
 
 function* trySplit(state: State, book: Notebook, knowledge: Knowledge): Inquiry<State> {
   const {tainted, unknown, hopeful} = state
-  // Where there is nothing to go by, one culprit is likelier than several, and halves find it soonest.
-  const isLikelyOne = knowledge.probability === null && state.findings.length === 0
+  // Until one is found, one is likelier than several, and halves find it soonest, or the pair that it is one of.
+  const isLikelyOne = !knowledge.isIdeal && state.findings.length === 0
   const {size, isAlone} = isLikelyOne
     ? {size: Math.floor(tainted.length / 2), isAlone: false}
     : planFor(state, knowledge).split(tainted.length, tainted.length + unknown.length, hopeful.length > 0)
   const [group, others] = [tainted.slice(0, size), tainted.slice(size)]
   const [only = ''] = group
-  if (!isAlone || knowledge.probability === null) {
+  if (!isAlone || !knowledge.isIdeal) {
     const why = `${size} of ${tainted.length} of which one is bad`
     const {kind} = yield* look({composition: [...base(state), ...group], why}, book)
     if (kind === 'green') return keep({...state, tainted: others}, group)
   } else {
-    // It has to be tried alone in the end, and this way it may be the end. Not so where culprits are rare: there, it is as likely
-    // to be bad only on top of those kept.
+    // It has to be tried alone in the end, and this way it may be the end. Not so where reds come by chance or with company: there,
+    // it is as likely to be bad only on top of those kept, and more that are tried alone are more that chance may single out.
     const {kind} = yield* look({composition: alone(only, state, knowledge), why: `${only} alone`}, book)
     if (kind === 'green') return {...state, hopeful: [...hopeful, only], tainted: others}
   }
@@ -100,13 +102,12 @@ function* trySplit(state: State, book: Notebook, knowledge: Knowledge): Inquiry<
 function* tryLast(state: State, book: Notebook, knowledge: Knowledge): Inquiry<State> {
   const [suspect = ''] = state.tainted
   const composition = alone(suspect, state, knowledge)
-  // Where culprits are common, a red of a group that turned out to hold no other is the first of two. Where they are rare, that
-  // red may as well have been two together, and says nothing of the one.
-  const isRepeat = knowledge.probability !== null && book.all.some(entry => isOtherRed(entry, suspect, composition))
+  // A red of a group that turned out to hold no other may as well have been chance, or two together: it stands for the first of
+  // two only where neither can be.
+  const isRepeat = knowledge.isIdeal && book.all.some(entry => isOtherRed(entry, suspect, composition))
   const verdict = yield* (isRepeat ? look : settle)({composition, why: `${suspect} alone`}, book)
   if (verdict.kind === 'red') {
-    // Chance is weighed where no share of culprits is given that would tell how likely a real one is.
-    const isWeighed = knowledge.probability === null && book.of(composition).length < MOST_REPEATS
+    const isWeighed = !knowledge.isIdeal && book.of(composition).length < MOST_REPEATS
     if (isWeighed) yield* corroborate({branches: composition, signals: verdict.signals}, book, OF_PASS_OR_FAIL)
     return leave(state, suspect, blameFor([suspect], verdict.signals, book), knowledge)
   }

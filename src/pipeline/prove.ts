@@ -91,9 +91,27 @@ export async function prove(request: ProofRequest, ports: Ports): Promise<Proof>
     if (found.culprits.length + found.inconclusive.length === 0) {
       return {...nothing, baseline, integration: await bench.greenProbe(composition.tree)}
     }
-    heldOut = holdOut(heldOut, found, order, isBuiltOn)
+    const without = holdOut(heldOut, {culprits: found.culprits, inconclusive: []}, order, isBuiltOn)
+    heldOut = holdOut(heldOut, await withoutMisfits(found, without, order, bench), order, isBuiltOn)
     request.onHeldOut(heldOut)
   }
+}
+
+/**
+ * Whoever no longer merges once the culprits are out was not tried for that reason: the conflict keeps it out, and says more than
+ * that it could not be judged.
+ */
+async function withoutMisfits(
+  found: Found,
+  without: HeldOut,
+  order: readonly string[],
+  bench: ProbeBench
+): Promise<Found> {
+  if (found.culprits.length === 0 || found.inconclusive.length === 0) return found
+  const out = namesOf(without)
+  const {steps} = await bench.compose(order.filter(name => !out.has(name)))
+  const misfits = new Set(steps.filter(({outcome}) => outcome === 'conflict').map(({candidate}) => candidate))
+  return {...found, inconclusive: found.inconclusive.filter(({candidate}) => !misfits.has(candidate))}
 }
 
 /** True when some gate is to write a test report, so that a red tells which tests fail. */
