@@ -26,7 +26,7 @@ interface Tested {
 
 /**
  * Judges what was measured in turns, scenario by scenario. Worse is `regression` when the signed-rank test rejects after Holm's
- * correction, the effect is at least 20 % and more than the machine differs from itself, and a second batch says so too;
+ * correction, the effect is at least 20 % and beyond what this machine differs from itself, and a second batch says so too;
  * `slower` from 5 % on, or where the second batch was not to be had. `declared` says which numbers are better where nothing else does.
  */
 export function judgeMeasurement(measurement: FullMeasurement, declared: Better | null): readonly PerformanceRow[] {
@@ -72,7 +72,12 @@ function betterOf({about}: Series, declared: Better | null): Better | null {
 
 function isRed({test: {shift, noise, rounds}, worse}: Tested, family: number): boolean {
   if (shift === null || rounds < roundsNeeded(family)) return false
-  return worse <= FAMILY_ALPHA && shift.estimate >= RED_SHIFT && shift.estimate > (noise ?? 0)
+  return worse <= FAMILY_ALPHA && shift.estimate >= RED_SHIFT && isResolved(shift.estimate, noise)
+}
+
+/** A machine that differs from itself by more than what is red resolves only what is far beyond that. */
+function isResolved(estimate: number, noise: number | null): boolean {
+  return noise === null || noise < RED_SHIFT || estimate > 2 * noise
 }
 
 /** What the second batch says of one that is red in the first. */
