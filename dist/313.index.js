@@ -332,8 +332,8 @@ function wrap(text, columns) {
     return [...lines, line];
 }
 
-// EXTERNAL MODULE: ./lib/report/facts/actions.js + 1 modules
-var facts_actions = __webpack_require__(22521);
+// EXTERNAL MODULE: ./lib/report/facts/actions.js + 2 modules
+var facts_actions = __webpack_require__(98270);
 // EXTERNAL MODULE: ./lib/report/facts/candidates.js
 var candidates = __webpack_require__(12294);
 // EXTERNAL MODULE: ./lib/report/facts/findings.js

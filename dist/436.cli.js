@@ -2996,7 +2996,7 @@ function parseSetting(name, placed, complain) {
         case 'max-minutes':
             return { maxMinutes: (0,parse_choice/* parseCount */.zq)(placed, 1, MOST, complain) };
         case 'gates':
-            return { gates: (0,parse_gates/* parseGateLines */.GB)((0,lines/* splitLines */.u)(placed), complain) };
+            return { gates: (0,parse_gates/* parseGateLines */.GB)((0,lines/* splitLines */.u)(placed), complain), performanceGates: [] };
         case 'reports':
             return { reports: (0,parse_reports/* parseReportLines */.dY)((0,lines/* splitLines */.u)(placed), complain) };
         case 'staging-ref':
@@ -3404,21 +3404,6 @@ function isAtLeast(version, minimum) {
 function parts(version) {
     const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
     return [Number(major), Number(minor)];
-}
-
-
-/***/ }),
-
-/***/ 6822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ pairUp)
-/* harmony export */ });
-function pairUp(items, answers) {
-    if (items.length !== answers.length)
-        throw new RangeError(`${answers.length} answers to ${items.length} questions`);
-    return items.map((item, i) => [item, answers[i]]);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 466;
 export const ids = [466];
 export const modules = {
 
-/***/ 5573:
+/***/ 8057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,8 +17,91 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/domain/decode-text.js
+const DECLARATION = 200;
+function decodeText(bytes) {
+    return decoderFor(bytes).decode(bytes);
+}
+function decoderFor(start) {
+    const [first, second, third] = start;
+    if (first === 0xfe && second === 0xff)
+        return new TextDecoder('utf-16be');
+    if (first === 0xff && second === 0xfe)
+        return new TextDecoder('utf-16le');
+    if (first === 0x3c && second === 0 && third === 0x3f)
+        return new TextDecoder('utf-16le');
+    if (first === 0 && second === 0x3c)
+        return new TextDecoder('utf-16be');
+    const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(asciiOf(start.subarray(0, DECLARATION)));
+    return declared === null ? new TextDecoder() : tryDecoder(declared[1] ?? '');
+}
+function tryDecoder(encoding) {
+    if (/^utf-?16|^ucs/i.test(encoding))
+        return new TextDecoder();
+    try {
+        return new TextDecoder(encoding);
+    }
+    catch {
+        return new TextDecoder();
+    }
+}
+function asciiOf(bytes) {
+    return String.fromCharCode(...bytes);
+}
+
 // EXTERNAL MODULE: ./lib/domain/errors.js
 var errors = __webpack_require__(9285);
+;// CONCATENATED MODULE: ./lib/adapters/files/read-pieces.js
+
+
+
+const PIECE = 64 * 1024;
+function readPieces(path) {
+    (0,external_node_fs_.closeSync)(openRegular(path));
+    return { [Symbol.iterator]: () => pieces(path) };
+}
+function* pieces(path) {
+    const file = openRegular(path);
+    try {
+        const bytes = new Uint8Array(PIECE);
+        let decoder = null;
+        for (let read = readInto(bytes, file, path); read > 0; read = readInto(bytes, file, path)) {
+            const piece = bytes.subarray(0, read);
+            decoder ??= decoderFor(piece);
+            yield decoder.decode(piece, { stream: true });
+        }
+        const rest = decoder?.decode() ?? '';
+        if (rest !== '')
+            yield rest;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function openRegular(path) {
+    try {
+        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        if ((0,external_node_fs_.fstatSync)(file).isFile())
+            return file;
+        (0,external_node_fs_.closeSync)(file);
+    }
+    catch (cause) {
+        throw unreadable(path, (0,errors/* messageOf */.bD)(cause), cause);
+    }
+    throw unreadable(path, 'it is not a regular file');
+}
+function readInto(bytes, file, path) {
+    try {
+        return (0,external_node_fs_.readSync)(file, bytes);
+    }
+    catch (cause) {
+        throw unreadable(path, (0,errors/* messageOf */.bD)(cause), cause);
+    }
+}
+function unreadable(path, why, cause) {
+    return new errors/* ToolError */.v4(`cannot read ${path}: ${why}`, 'Look at the path and its permissions.', { cause });
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/files/found-file.js
 
 
@@ -172,6 +255,8 @@ var write_whole = __webpack_require__(1261);
 
 
 
+
+
 const LARGEST_TEXT = 128 * 1024 * 1024;
 function diskFiles() {
     return {
@@ -180,6 +265,7 @@ function diskFiles() {
         clear,
         copy,
         read,
+        pieces: readPieces,
         write: async (path, text) => {
             await translated(`cannot write ${path}`, async () => {
                 await (0,write_whole/* writeWhole */.f)(path, text);
@@ -240,7 +326,7 @@ async function read(path) {
                 throw new Error('it is not a regular file');
             if (stats.size > LARGEST_TEXT)
                 throw new Error(`it is larger than ${LARGEST_TEXT} bytes`);
-            return new TextDecoder().decode(await file.readFile());
+            return decodeText(await file.readFile());
         }
         finally {
             await file.close();
@@ -379,8 +465,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 2 modules
-var disk_files = __webpack_require__(5573);
+// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 4 modules
+var disk_files = __webpack_require__(8057);
 // EXTERNAL MODULE: ./lib/domain/errors.js
 var errors = __webpack_require__(9285);
 // EXTERNAL MODULE: ./lib/domain/inert-json.js

@@ -33,8 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 2 modules
-var disk_files = __webpack_require__(5573);
+// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 4 modules
+var disk_files = __webpack_require__(8057);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/adapters/files/plain-path.js

@@ -1128,15 +1128,15 @@ function safe(text) {
 
 /***/ }),
 
-/***/ 8375:
+/***/ 8029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ testSignals)
 /* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1413);
-/* harmony import */ var _normalise_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1117);
-/* harmony import */ var _read_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1175);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8323);
+/* harmony import */ var _normalise_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5555);
+/* harmony import */ var _read_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
 /* harmony import */ var _domain_test_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1322);
 
 
@@ -1276,14 +1276,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/compare/gate-outcome.js
 var gate_outcome = __webpack_require__(5781);
-// EXTERNAL MODULE: ./lib/compare/read-test-reports.js + 16 modules
-var read_test_reports = __webpack_require__(4290);
+// EXTERNAL MODULE: ./lib/compare/tests/read-test-reports.js + 37 modules
+var read_test_reports = __webpack_require__(1121);
 ;// CONCATENATED MODULE: ./lib/compare/readers-version.js
-const READERS_VERSION = 1;
+const READERS_VERSION = 2;
 
-// EXTERNAL MODULE: ./lib/compare/test-signals.js
-var test_signals = __webpack_require__(8375);
+// EXTERNAL MODULE: ./lib/compare/security/scan-facts.js
+var scan_facts = __webpack_require__(779);
+// EXTERNAL MODULE: ./lib/compare/tests/test-signals.js
+var test_signals = __webpack_require__(8029);
 ;// CONCATENATED MODULE: ./lib/pipeline/probe-setup.js
+
 
 
 
@@ -1291,7 +1294,7 @@ var test_signals = __webpack_require__(8375);
 function probeSetup(config) {
     const { gates, reports, environment, reportDir, keep } = config;
     const memo = config.memo ? { readers: READERS_VERSION } : null;
-    const judging = { readTests: read_test_reports/* readTestReports */.m, judge: gate_outcome/* judgeGate */.$, signals: test_signals/* testSignals */.o };
+    const judging = { readTests: read_test_reports/* readTestReports */.m, readScans: scan_facts/* readScanFacts */.p, judge: gate_outcome/* judgeGate */.$U, signals: test_signals/* testSignals */.o };
     return { gates, reports, environment, reportDir, keep, memo, ...judging };
 }
 
@@ -1461,9 +1464,12 @@ function isTexts(value) {
 
 // EXTERNAL MODULE: ./lib/domain/errors.js
 var errors = __webpack_require__(9285);
+// EXTERNAL MODULE: ./lib/probe/report-harvest.js
+var report_harvest = __webpack_require__(5694);
 // EXTERNAL MODULE: ./lib/probe/run-gate.js
 var run_gate = __webpack_require__(9415);
 ;// CONCATENATED MODULE: ./lib/probe/replay.js
+
 
 
 const LOG = 'log';
@@ -1474,25 +1480,25 @@ async function replay({ gate, evidence, kept, on }, { probe, slug, reportDir }, 
     for (const [name, place] of places)
         if (!(await kept.restore(name, `${reportDir}/${place}`)))
             return null;
-    const texts = await readTests(reports, reportDir, files);
+    const texts = await readKept(reports, reportDir, files);
     if (texts === null)
         return null;
     const { end, seconds, tail, root, missing, movedHead, shared, source, warm } = evidence;
-    const tests = texts.length === 0 ? null : judging.readTests(texts, root);
+    const { tests, scans } = (0,run_gate/* readTexts */.Z7)(texts, root, judging);
     const expectsTests = [...gate.reports, ...reports].some(({ kind }) => kind === 'tests');
-    const judged = judging.judge({ end, expectsTests, missingReports: missing, tests });
+    const judged = judging.judge({ end, expectsTests, missingReports: missing, tests, scans });
     const { outcome, reason } = movedHead ? run_gate/* MOVED_HEAD */.vc : judged;
     const origin = on === 'this-probe' ? {} : { earlier: { on, ...source } };
-    const ran = { gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, tests };
-    const run = { ...ran, ...(warm === undefined ? {} : { warm }), ...origin };
+    const ran = { gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, root, tests };
+    const run = { ...ran, ...(0,run_gate/* defectsOf */.iy)(scans), ...(warm === undefined ? {} : { warm }), ...origin };
     return { run, signals: (0,run_gate/* signalsOf */.B7)(run, judging), missingReports: missing, shared, movedHead, evidence };
 }
-async function readTests(reports, reportDir, files) {
+async function readKept(reports, reportDir, files) {
     try {
-        const texts = [];
+        const texts = { tests: [], security: [] };
         for (const { kind, path, copy } of reports) {
-            if (kind === 'tests')
-                texts.push({ path, text: await files.read(`${reportDir}/${copy}`) });
+            if ((0,report_harvest/* isJudged */.s)(kind))
+                texts[kind].push({ path, text: await files.read(`${reportDir}/${copy}`) });
         }
         return texts;
     }
@@ -1564,8 +1570,8 @@ function report({ kind, glob }) {
     return [kind, glob];
 }
 
-// EXTERNAL MODULE: ./lib/probe/probe.js + 5 modules
-var probe = __webpack_require__(3407);
+// EXTERNAL MODULE: ./lib/probe/probe.js + 3 modules
+var probe = __webpack_require__(6274);
 // EXTERNAL MODULE: ./lib/probe/warm-folders.js
 var warm_folders = __webpack_require__(7397);
 ;// CONCATENATED MODULE: ./lib/probe/probe-memo.js
@@ -1661,14 +1667,24 @@ async function findWarm(request, opened) {
 async function findOnTree({ tree, attempt }, { opened, keep, leftOut = new Set() }) {
     const gates = opened.setup.gates.filter(({ name }) => !leftOut.has(name));
     const found = [];
+    const anew = opened.takes === 'what was proved' ? gates.findLastIndex(scans) : -1;
     for (const [i, gate] of gates.entries()) {
+        if (i <= anew)
+            continue;
         const one = await find({ of: { tree, attempt }, gate, keep, before: gates.slice(0, i) }, 'same-tree', opened);
         const first = found[0]?.evidence.source ?? one?.evidence.source;
         if (one?.evidence.source.tree !== tree || !isSameProbe(first, one.evidence.source))
             return null;
         found.push(one);
     }
-    return found;
+    return found.slice(found.findLastIndex(one => isOutdated(one, opened)) + 1);
+}
+function scans({ reports }) {
+    return reports.some(({ kind }) => kind === 'security');
+}
+function isOutdated({ gate, evidence }, { takes, ports }) {
+    const isScan = scans(gate) || evidence.reports.some(({ kind }) => kind === 'security');
+    return takes === 'what was proved' && isScan && evidence.source.run !== ports.runner.runId;
 }
 function isSameProbe(a, b) {
     return a?.run === b.run && a.probe === b.probe;
@@ -1682,7 +1698,7 @@ async function findByPaths(request, opened) {
         const one = of === null
             ? null
             : await find({ of, gate, keep: [], before: opened.setup.gates.slice(0, i) }, 'same-paths', opened);
-        if (one !== null)
+        if (one !== null && !isOutdated(one, opened))
             found.push(one);
     }
     if (found.length === 0)
@@ -1736,7 +1752,7 @@ async function keep(request, { probed, known }, opened) {
 
 /***/ }),
 
-/***/ 3407:
+/***/ 6274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1745,7 +1761,8 @@ __webpack_require__.d(__webpack_exports__, {
   qy: () => (/* binding */ describeSubject),
   p7: () => (/* binding */ environmentOf),
   dy: () => (/* binding */ probe),
-  Gf: () => (/* binding */ slugsOf)
+  Gf: () => (/* binding */ slugsOf),
+  QA: () => (/* binding */ tryRemoveFolder)
 });
 
 // EXTERNAL MODULE: ./lib/domain/errors.js
@@ -1845,120 +1862,12 @@ function gateEnvironment(source, allow, folders) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/probe/safe-names.js
-const LONGEST = 60;
-function uniqueSlugs(texts) {
-    const taken = new Set();
-    return texts.map(text => {
-        const plain = safeName(text);
-        let slug = plain;
-        for (let n = 2; taken.has(slug.toLowerCase()); n++)
-            slug = `${plain}-${n}`;
-        taken.add(slug.toLowerCase());
-        return slug;
-    });
-}
-function safeName(text) {
-    const safe = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
-    return safe.slice(-LONGEST).replace(/^[-.]+/, '') || 'unnamed';
-}
-
-;// CONCATENATED MODULE: ./lib/probe/report-harvest.js
-
-
-async function openHarvester(place, declared, files) {
-    const { shared } = declared;
-    await clearAll([...shared, ...declared.gates.flatMap(gate => gate.reports)], place.root, files);
-    const stamps = new Map();
-    return {
-        prepare: async (gate) => {
-            await clearAll(gate.reports, place.root, files);
-        },
-        harvest: async (gate, slug) => {
-            const basket = openBasket({ ...place, folder: `${place.folder}/${slug}` }, files);
-            for (const spec of gate.reports) {
-                const found = await files.find(place.root, spec.glob);
-                if (found.length === 0)
-                    basket.miss(spec.glob);
-                for (const file of found)
-                    await basket.take(spec, file);
-            }
-            const written = new Set();
-            for (const spec of shared) {
-                for (const file of await files.find(place.root, spec.glob)) {
-                    if (stamps.get(file.path) !== file.stamp && (await basket.take(spec, file)))
-                        written.add(spec.glob);
-                }
-            }
-            for (const [path, stamp] of basket.stamps)
-                stamps.set(path, stamp);
-            return { ...basket.harvest, shared: [...written] };
-        }
-    };
-}
-async function clearAll(specs, root, files) {
-    for (const glob of new Set(specs.map(spec => spec.glob)))
-        await files.clear(root, glob);
-}
-function openBasket(place, files) {
-    const copies = new Map();
-    const stamps = new Map();
-    const reports = [];
-    const tests = [];
-    const missing = [];
-    async function copyOnce(file) {
-        const known = copies.get(file.path);
-        if (known !== undefined)
-            return known;
-        stamps.set(file.path, file.stamp);
-        const number = String(copies.size + 1).padStart(3, '0');
-        const copy = `${place.folder}/${number}-${safeName(file.path.slice(file.path.lastIndexOf('/') + 1))}`;
-        const why = await tryTo(async () => {
-            await files.copy(place.root, file, `${place.reportDir}/${copy}`);
-        });
-        if (why !== null)
-            missing.push(`${file.path} (${why})`);
-        copies.set(file.path, why === null ? copy : null);
-        return why === null ? copy : null;
-    }
-    async function readTests(file, copy) {
-        const why = await tryTo(async () => {
-            tests.push({ path: file.path, text: await files.read(`${place.reportDir}/${copy}`) });
-        });
-        if (why !== null)
-            missing.push(`${file.path} (${why})`);
-    }
-    return {
-        harvest: { reports, tests, missing },
-        stamps,
-        miss: what => missing.push(what),
-        take: async (spec, file) => {
-            const copy = await copyOnce(file);
-            if (copy === null)
-                return false;
-            if (reports.some(({ kind, path }) => kind === spec.kind && path === file.path))
-                return true;
-            reports.push({ kind: spec.kind, path: file.path, copy, bytes: file.bytes });
-            if (spec.kind === 'tests')
-                await readTests(file, copy);
-            return true;
-        }
-    };
-}
-async function tryTo(action) {
-    try {
-        await action();
-        return null;
-    }
-    catch (error) {
-        if (error instanceof errors/* ToolError */.v4)
-            return error.message;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/probe/report-harvest.js
+var report_harvest = __webpack_require__(5694);
 // EXTERNAL MODULE: ./lib/probe/run-gate.js
 var run_gate = __webpack_require__(9415);
+// EXTERNAL MODULE: ./lib/probe/safe-names.js
+var safe_names = __webpack_require__(7804);
 // EXTERNAL MODULE: ./lib/probe/warm-folders.js
 var warm_folders = __webpack_require__(7397);
 ;// CONCATENATED MODULE: ./lib/probe/probe.js
@@ -2016,7 +1925,7 @@ async function openClone(request, setup, ports) {
     const place = { root, reportDir: setup.reportDir, folder: `logs/${id}/reports` };
     const warm = await ports.git.composer.checkout(commit, root, keeping);
     try {
-        return { warm, harvester: await openHarvester(place, { gates: setup.gates, shared: setup.reports }, ports.files) };
+        return { warm, harvester: await (0,report_harvest/* openHarvester */.n)(place, { gates: setup.gates, shared: setup.reports }, ports.files) };
     }
     catch (error) {
         if (warm.length === 0 || !(error instanceof errors/* ToolError */.v4))
@@ -2026,7 +1935,7 @@ async function openClone(request, setup, ports) {
     }
 }
 function slugsOf(gates) {
-    const slugs = uniqueSlugs(gates.map(({ name }) => name));
+    const slugs = (0,safe_names/* uniqueSlugs */.i)(gates.map(({ name }) => name));
     return new Map(gates.map(({ name }, i) => [name, slugs[i] ?? '']));
 }
 function describeSubject({ purpose, candidates, commit }) {
@@ -2080,13 +1989,124 @@ async function tryRemoveFolder(path, { files }) {
 
 /***/ }),
 
+/***/ 5694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ openHarvester),
+/* harmony export */   s: () => (/* binding */ isJudged)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+/* harmony import */ var _safe_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7804);
+
+
+function isJudged(kind) {
+    return kind === 'tests' || kind === 'security';
+}
+async function openHarvester(place, declared, files) {
+    const { shared } = declared;
+    await clearAll([...shared, ...declared.gates.flatMap(gate => gate.reports)], place.root, files);
+    const stamps = new Map();
+    return {
+        prepare: async (gate) => {
+            await clearAll(gate.reports, place.root, files);
+        },
+        harvest: async (gate, slug) => {
+            const basket = openBasket({ ...place, folder: `${place.folder}/${slug}` }, files);
+            for (const spec of gate.reports) {
+                const found = await files.find(place.root, spec.glob);
+                if (found.length === 0)
+                    basket.miss(spec.glob);
+                for (const file of found)
+                    await basket.take(spec, file);
+            }
+            const written = new Set();
+            for (const spec of shared) {
+                for (const file of await files.find(place.root, spec.glob)) {
+                    if (stamps.get(file.path) !== file.stamp && (await basket.take(spec, file)))
+                        written.add(spec.glob);
+                }
+            }
+            for (const [path, stamp] of basket.stamps)
+                stamps.set(path, stamp);
+            return { ...basket.harvest, shared: [...written] };
+        }
+    };
+}
+async function clearAll(specs, root, files) {
+    for (const glob of new Set(specs.map(spec => spec.glob)))
+        await files.clear(root, glob);
+}
+function openBasket(place, files) {
+    const copies = new Map();
+    const stamps = new Map();
+    const reports = [];
+    const texts = { tests: [], security: [] };
+    const missing = [];
+    async function copyOnce(file) {
+        const known = copies.get(file.path);
+        if (known !== undefined)
+            return known;
+        stamps.set(file.path, file.stamp);
+        const number = String(copies.size + 1).padStart(3, '0');
+        const copy = `${place.folder}/${number}-${(0,_safe_names_js__WEBPACK_IMPORTED_MODULE_1__/* .safeName */ .j)(file.path.slice(file.path.lastIndexOf('/') + 1))}`;
+        const why = await tryTo(async () => {
+            await files.copy(place.root, file, `${place.reportDir}/${copy}`);
+        });
+        if (why !== null)
+            missing.push(`${file.path} (${why})`);
+        copies.set(file.path, why === null ? copy : null);
+        return why === null ? copy : null;
+    }
+    async function readText(kind, file, copy) {
+        const why = await tryTo(async () => {
+            texts[kind].push({ path: file.path, text: await files.read(`${place.reportDir}/${copy}`) });
+        });
+        if (why !== null)
+            missing.push(`${file.path} (${why})`);
+    }
+    return {
+        harvest: { reports, texts, missing },
+        stamps,
+        miss: what => missing.push(what),
+        take: async (spec, file) => {
+            const copy = await copyOnce(file);
+            if (copy === null)
+                return false;
+            if (reports.some(({ kind, path }) => kind === spec.kind && path === file.path))
+                return true;
+            reports.push({ kind: spec.kind, path: file.path, copy, bytes: file.bytes });
+            if (isJudged(spec.kind))
+                await readText(spec.kind, file, copy);
+            return true;
+        }
+    };
+}
+async function tryTo(action) {
+    try {
+        await action();
+        return null;
+    }
+    catch (error) {
+        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4)
+            return error.message;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B7: () => (/* binding */ signalsOf),
 /* harmony export */   Rg: () => (/* binding */ runGate),
-/* harmony export */   vc: () => (/* binding */ MOVED_HEAD)
+/* harmony export */   Z7: () => (/* binding */ readTexts),
+/* harmony export */   iy: () => (/* binding */ defectsOf),
+/* harmony export */   vc: () => (/* binding */ MOVED_HEAD),
+/* harmony export */   zy: () => (/* binding */ readHead)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
 /* harmony import */ var _live_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4800);
@@ -2098,16 +2118,25 @@ async function runGate(gate, site, ports) {
     await harvester.prepare(gate);
     const head = await readHead(root, ports);
     const { end, seconds, tail } = await runShell(gate, site, log, ports);
-    const { reports, tests: texts, missing, shared } = await harvester.harvest(gate, site.slug);
-    const tests = texts.length === 0 ? null : judging.readTests(texts, root);
+    const { reports, texts, missing, shared } = await harvester.harvest(gate, site.slug);
+    const { tests, scans } = readTexts(texts, root, judging);
     const expectsTests = [...gate.reports, ...reports].some(({ kind }) => kind === 'tests');
-    const judged = judging.judge({ end, expectsTests, missingReports: missing, tests });
+    const judged = judging.judge({ end, expectsTests, missingReports: missing, tests, scans });
     const movedHead = (await readHead(root, ports)) !== head;
     const { outcome, reason } = movedHead ? MOVED_HEAD : judged;
     ports.runner.progress({ kind: 'gate-ended', gate: gate.name, text: `${outcome} in ${seconds.toFixed(1)} s: ${reason}` });
-    const ran = { gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, tests };
-    const run = site.warm.length === 0 ? ran : { ...ran, warm: site.warm };
+    const ran = { gate: gate.name, command: gate.command, outcome, reason, end, seconds, log, tail, reports, root, tests };
+    const run = { ...ran, ...defectsOf(scans), ...(site.warm.length === 0 ? {} : { warm: site.warm }) };
     return { run, signals: signalsOf(run, judging), missingReports: missing, shared, movedHead };
+}
+function readTexts({ tests, security }, root, judging) {
+    return {
+        tests: tests.length === 0 ? null : judging.readTests(tests, root),
+        scans: security.length === 0 ? null : judging.readScans(security, root)
+    };
+}
+function defectsOf(scans) {
+    return scans === null || scans.defects.length === 0 ? {} : { defects: scans.defects };
 }
 async function runShell({ name, command, timeoutSeconds }, { probe, subject, root, environment, reportDir }, log, { shell, runner }) {
     const onLine = (0,_live_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .liveLines */ .Y)(line => {
@@ -2147,6 +2176,33 @@ async function readHead(root, { files }) {
 
 /***/ }),
 
+/***/ 7804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ uniqueSlugs),
+/* harmony export */   j: () => (/* binding */ safeName)
+/* harmony export */ });
+const LONGEST = 60;
+function uniqueSlugs(texts) {
+    const taken = new Set();
+    return texts.map(text => {
+        const plain = safeName(text);
+        let slug = plain;
+        for (let n = 2; taken.has(slug.toLowerCase()); n++)
+            slug = `${plain}-${n}`;
+        taken.add(slug.toLowerCase());
+        return slug;
+    });
+}
+function safeName(text) {
+    const safe = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+    return safe.slice(-LONGEST).replace(/^[-.]+/, '') || 'unnamed';
+}
+
+
+/***/ }),
+
 /***/ 7397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2169,7 +2225,7 @@ function mayBeWarm({ purpose, attempt }) {
 const IGNORE = '.gitignore';
 const IGNORE_ALL = '*\n';
 async function openReportFolder(reportDir, names, files) {
-    for (const glob of [...names, 'logs/probe-*/**'])
+    for (const glob of [...names, 'logs/probe-*/**', 'logs/measure-*/**'])
         await files.clear(reportDir, glob);
     if (await holdsOnlyOurs(reportDir, files))
         await files.write(`${reportDir}/${IGNORE}`, IGNORE_ALL);

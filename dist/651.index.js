@@ -25,8 +25,8 @@ var identify_tools = __webpack_require__(62845);
 var errors = __webpack_require__(49285);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 2 modules
-var disk_files = __webpack_require__(55573);
+// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 4 modules
+var disk_files = __webpack_require__(38057);
 // EXTERNAL MODULE: ./lib/adapters/files/scratch-folder.js
 var scratch_folder = __webpack_require__(90407);
 // EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 62 modules
@@ -157,12 +157,12 @@ function readAll(value, read) {
 var few_of = __webpack_require__(90978);
 // EXTERNAL MODULE: ./lib/probe/probe-memo.js + 4 modules
 var probe_memo = __webpack_require__(83199);
-// EXTERNAL MODULE: ./lib/probe/probe.js + 5 modules
-var probe = __webpack_require__(23407);
+// EXTERNAL MODULE: ./lib/probe/probe.js + 3 modules
+var probe = __webpack_require__(76274);
 // EXTERNAL MODULE: ./lib/publish/report-folder.js
 var report_folder = __webpack_require__(99602);
-// EXTERNAL MODULE: ./lib/pipeline/probe-setup.js + 18 modules
-var probe_setup = __webpack_require__(36883);
+// EXTERNAL MODULE: ./lib/pipeline/probe-setup.js + 40 modules
+var probe_setup = __webpack_require__(80749);
 // EXTERNAL MODULE: ./lib/pipeline/refuse-tampering.js
 var refuse_tampering = __webpack_require__(14130);
 ;// CONCATENATED MODULE: ./lib/pipeline/probe-wave.js

@@ -31,8 +31,8 @@ var terminal_runner = __webpack_require__(649);
 var config_inputs = __webpack_require__(6097);
 // EXTERNAL MODULE: ./lib/domain/inert-json.js
 var inert_json = __webpack_require__(3739);
-// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 2 modules
-var disk_files = __webpack_require__(5573);
+// EXTERNAL MODULE: ./lib/adapters/disk-files.js + 4 modules
+var disk_files = __webpack_require__(8057);
 // EXTERNAL MODULE: ./lib/adapters/files/scratch-folder.js
 var scratch_folder = __webpack_require__(407);
 // EXTERNAL MODULE: ./lib/adapters/git/open-git.js + 53 modules
@@ -163,8 +163,8 @@ function readAll(value, read) {
 var few_of = __webpack_require__(978);
 // EXTERNAL MODULE: ./lib/probe/probe-memo.js + 4 modules
 var probe_memo = __webpack_require__(3199);
-// EXTERNAL MODULE: ./lib/probe/probe.js + 5 modules
-var probe = __webpack_require__(3407);
+// EXTERNAL MODULE: ./lib/probe/probe.js + 3 modules
+var probe = __webpack_require__(6274);
 // EXTERNAL MODULE: ./lib/publish/report-folder.js
 var report_folder = __webpack_require__(9602);
 // EXTERNAL MODULE: ./lib/pipeline/probe-setup.js + 1 modules

@@ -42,7 +42,7 @@ const ABOUT = {
     },
     compare: {
         usage: 'compare BASELINE INTEGRATION [flags]',
-        line: 'compare the test reports of two runs: compare BASELINE INTEGRATION',
+        line: 'compare the reports of two runs: compare BASELINE INTEGRATION',
         example: 'compare baseline/ integration/'
     },
     resolve: {

@@ -147,19 +147,19 @@ async function perform(command) {
         case 'analyze':
         case 'plan':
         case 'publish':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(503), __nccwpck_require__.e(436), __nccwpck_require__.e(930), __nccwpck_require__.e(631), __nccwpck_require__.e(788), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8485))).run(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(243), __nccwpck_require__.e(242), __nccwpck_require__.e(436), __nccwpck_require__.e(801), __nccwpck_require__.e(631), __nccwpck_require__.e(259), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214))).run(command);
         case 'probe':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(503), __nccwpck_require__.e(436), __nccwpck_require__.e(930), __nccwpck_require__.e(631), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2824))).probe(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(243), __nccwpck_require__.e(242), __nccwpck_require__.e(436), __nccwpck_require__.e(631), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2824))).probe(command);
         case 'demo':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(503), __nccwpck_require__.e(436), __nccwpck_require__.e(930), __nccwpck_require__.e(631), __nccwpck_require__.e(788), __nccwpck_require__.e(485), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(243), __nccwpck_require__.e(242), __nccwpck_require__.e(436), __nccwpck_require__.e(801), __nccwpck_require__.e(631), __nccwpck_require__.e(259), __nccwpck_require__.e(214), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
         case 'compare':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(930), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).compare(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(242), __nccwpck_require__.e(801), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2660))).compare(command);
         case 'resolve':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(503), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3595))).resolve(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(243), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3595))).resolve(command);
         case 'init':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9466))).init(command);
         case 'doctor':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(503), __nccwpck_require__.e(436), __nccwpck_require__.e(788), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9137))).doctor(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(243), __nccwpck_require__.e(436), __nccwpck_require__.e(259), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9137))).doctor(command);
         case 'help':
             process.stdout.write((await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 2895))).renderHelp(command.topic));
             return 0;
@@ -354,7 +354,7 @@ function build(name, given, complain) {
         case 'probe':
             return { kind: name, inputs: { ...inputsOf(name, given, complain), probe: operands[0] ?? '' }, repo, output };
         case 'compare':
-            return { kind: name, baseline: operands[0] ?? '', integration: operands[1] ?? '', out, output };
+            return { kind: name, baseline: operands[0] ?? '', integration: operands[1] ?? '', ...betterOf(given), out, output };
         case 'resolve': {
             const [option, reason, by] = [last(given, 'option'), last(given, 'reason') ?? '', last(given, 'by')];
             return { kind: name, id: operands[0] ?? '', option, reason, by, repo, out, output };
@@ -366,6 +366,10 @@ function build(name, given, complain) {
         case 'demo':
             return { kind: name, out, output };
     }
+}
+function betterOf(given) {
+    const better = last(given, 'better');
+    return better === null ? {} : { better };
 }
 function inputsOf(name, given, complain) {
     const inputs = { mode: name };
@@ -476,7 +480,12 @@ const FLAGS = {
     plan: [RESULTS, ...MODELESS.filter(flag => flag.name !== 'push')],
     probe: [PLAN, REPO, OUT, JSON_FLAG, QUIET],
     publish: [RESULTS, ...MODELESS],
-    compare: [OUT, JSON_FLAG, QUIET],
+    compare: [
+        { name: 'better', placeholder: 'WORD', list: false, help: 'which performance numbers are better: lower or higher' },
+        OUT,
+        JSON_FLAG,
+        QUIET
+    ],
     resolve: [
         { name: 'option', placeholder: 'N', list: false, help: 'which way out is taken; without it they are listed' },
         { name: 'reason', placeholder: 'TEXT', list: false, help: 'why, for whoever reads the decision' },

@@ -30854,8 +30854,8 @@ async function main(runner) {
         const signal = (0,_adapters_cancel_signal_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelSignal */ .B)();
         const said = { ...(0,_config_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readActionInputs */ .U)(env), origin: _config_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeInput */ .e, defaults: _config_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .ACTION_DEFAULTS */ .O5 };
         if (said.inputs.mode === 'probe')
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(627), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5651))).probeInAction(said, runner, signal);
-        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(815), __nccwpck_require__.e(627), __nccwpck_require__.e(530), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19227));
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(901), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5651))).probeInAction(said, runner, signal);
+        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(815), __nccwpck_require__.e(901), __nccwpck_require__.e(641), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8481));
         const warn = (text) => {
             runner.progress({ kind: 'warning', text });
         };
@@ -30878,7 +30878,7 @@ async function main(runner) {
                 runner.keep('work-dir', workDir);
             }
         });
-        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32284));
+        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32284));
         runner.say(renderTerminal(record, { color: false, width: LOG_WIDTH, reportDir: config.reportDir }));
         const code = (0,_domain_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCode */ .I)(record, config.failOn);
         if (code !== 0)

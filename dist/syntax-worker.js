@@ -66,7 +66,7 @@ function bundledWasm(folder) {
 
 /***/ }),
 
-/***/ 746:
+/***/ 735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1822,12 +1822,26 @@ function javascript_modules_readImport(node, notes) {
     const source = unquoted(field(node, 'source') ?? (requires === undefined ? null : field(requires, 'source')));
     if (source === null)
         return;
+    const when = isOfTypes(node) ? { when: 'never' } : {};
     if (requires !== undefined) {
-        notes.bring(node, [{ source, names: [], whole: requires.firstNamedChild?.text ?? null, isWildcard: false }]);
+        const whole = requires.firstNamedChild?.text ?? null;
+        notes.bring(node, [{ source, names: [], whole, isWildcard: false, ...when }]);
         return;
     }
     const clause = node.namedChildren.find(({ type }) => type === 'import_clause');
-    notes.bring(node, [{ source, ...clauseOf(clause ?? null), isWildcard: false }]);
+    notes.bring(node, [{ source, ...clauseOf(clause ?? null), isWildcard: false, ...when }]);
+}
+function isOfTypes(node) {
+    if (hasChild(node, 'type'))
+        return true;
+    const clause = node.namedChildren.find(({ type }) => type === 'import_clause');
+    const list = node.namedChildren.find(({ type }) => type === 'export_clause') ?? onlyList(clause);
+    const names = list === undefined ? [] : parts(list);
+    return names.length > 0 && names.every(part => hasChild(part, 'type'));
+}
+function onlyList(clause) {
+    const [only, ...others] = parts(clause ?? null);
+    return only?.type === 'named_imports' && others.length === 0 ? only : undefined;
 }
 function clauseOf(clause) {
     const names = [];
@@ -1856,7 +1870,8 @@ function readExport(node, notes) {
         const star = node.namedChildren.find(({ type }) => type === 'namespace_export');
         const names = clause === undefined ? [] : specifiers(clause);
         const isWildcard = clause === undefined && star === undefined;
-        notes.bring(node, [{ source, names, whole: star?.firstNamedChild?.text ?? null, isWildcard }]);
+        const when = isOfTypes(node) ? { when: 'never' } : {};
+        notes.bring(node, [{ source, names, whole: star?.firstNamedChild?.text ?? null, isWildcard, ...when }]);
         return;
     }
     if (clause !== undefined) {
@@ -1890,14 +1905,14 @@ function exposeSpecifier(part, notes) {
         notes.define(part, { kind: 'variable', name: alias, isVisible: true, isLeaf: true });
 }
 function requireImport(pattern, value) {
-    const source = requireSource(value.type === 'await_expression' ? (value.firstNamedChild ?? value) : value);
+    const call = value.type === 'await_expression' ? (value.firstNamedChild ?? value) : value;
+    const source = requireSource(call);
     if (source === null)
         return null;
+    const told = { source, isWildcard: false, ...timeOfCall(call) };
     if (pattern.type === 'identifier')
-        return { source, names: [], whole: pattern.text, isWildcard: false };
-    if (pattern.type !== 'object_pattern')
-        return null;
-    return { source, names: parts(pattern).flatMap(required), whole: null, isWildcard: false };
+        return { ...told, names: [], whole: pattern.text };
+    return pattern.type === 'object_pattern' ? { ...told, names: parts(pattern).flatMap(required), whole: null } : null;
 }
 function required(part) {
     if (part.type === 'shorthand_property_identifier_pattern')
@@ -1917,6 +1932,9 @@ function requireSource(node) {
     const passed = isImport ? parts(field(node, 'arguments')) : [];
     return passed.length === 1 ? unquoted(passed[0] ?? null) : null;
 }
+function timeOfCall(call) {
+    return field(call, 'function')?.type === 'import' ? { when: 'called' } : {};
+}
 function unquoted(node) {
     return node?.type === 'string' ? node.text.slice(1, -1) : null;
 }
@@ -1931,7 +1949,7 @@ function unquotedText(text) {
 function javascript_calls_readCall(node, notes) {
     const source = requireSource(node);
     if (source !== null) {
-        notes.bring(node, [{ source, names: [], whole: null, isWildcard: false }]);
+        notes.bring(node, [{ source, names: [], whole: null, isWildcard: false, ...timeOfCall(node) }]);
         return;
     }
     readBlocks(node, notes);
@@ -2053,6 +2071,8 @@ function javascript_classes_readMethod(node, notes) {
         isVisible: name.type !== 'private_property_identifier' && !isPrivate(node),
         isModified: isDecorated(node, notes)
     });
+    if (isAccessor)
+        notes.scope(node, 'function');
 }
 function isPrivate(node) {
     return node.namedChildren.some(child => child.type === 'accessibility_modifier' && child.text === 'private');
@@ -2083,7 +2103,132 @@ function defineField(node, name, notes) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/javascript-exports.js
+
+
+
+
+const DEPTH = 3;
+function offerExport(node, notes) {
+    const source = javascript_exports_textOf(field(node, 'source'));
+    const clause = node.namedChildren.find(({ type }) => type === 'export_clause');
+    if (clause !== undefined)
+        notes.offer(node, parts(clause).map(specifier(source)));
+    else if (source !== null)
+        notes.offer(node, [passedOn(node, source)]);
+    else if (hasChild(node, 'default'))
+        offerDefault(node, notes);
+    else
+        notes.offer(node, [...declared(field(node, 'declaration')), ...assigned(node)]);
+}
+function specifier(source) {
+    return part => {
+        const local = plain(fieldText(part, 'name'));
+        return { name: plain(fieldText(part, 'alias')) || local, local, source };
+    };
+}
+function passedOn(node, source) {
+    const star = node.namedChildren.find(({ type }) => type === 'namespace_export')?.firstNamedChild;
+    return star ? { name: plain(star.text), local: '=', source } : { name: '*', local: null, source };
+}
+function offerDefault(node, notes) {
+    const declaration = field(node, 'declaration');
+    const value = field(node, 'value') ?? declaration ?? node.firstNamedChild;
+    if (value === null)
+        return;
+    const name = declaration === null ? null : field(declaration, 'name');
+    notes.offer(node, [{ name: 'default', ...(name === null ? originOf(value) : { local: name.text, source: null }) }]);
+}
+function declared(declaration) {
+    if (declaration === null)
+        return [];
+    const isVariable = /^(?:lexical|variable)_declaration$/.test(declaration.type);
+    const names = isVariable
+        ? parts(declaration).flatMap(part => namesIn(field(part, 'name')))
+        : [field(declaration, 'name')];
+    return names.flatMap(name => (name === null ? [] : [{ name: name.text, local: name.text, source: null }]));
+}
+function assigned(node) {
+    const value = hasChild(node, '=') ? node.firstNamedChild : null;
+    return value === null ? [] : [{ name: '=', ...originOf(value) }];
+}
+function offerAssigned(left, value, notes) {
+    const target = left.text;
+    if (target === 'module.exports') {
+        const table = literalOf(value.type === 'call_expression' ? lastArgument(value) : value);
+        if (table?.type === 'object')
+            notes.offer(value, tabled(table, '', DEPTH));
+        notes.offer(value, [{ name: '=', ...originOf(value) }]);
+        return;
+    }
+    const name = /^(?:module\.)?exports\.([\w$]+)$/.exec(target)?.[1];
+    if (name === undefined)
+        return;
+    const { local, source } = originOf(value);
+    notes.offer(value, [{ name, local: local ?? (source === null ? name : null), source }]);
+}
+function offerNamedWhole(name, value, notes) {
+    for (let at = value; at?.type === 'assignment_expression'; at = field(at, 'right')) {
+        if (field(at, 'left')?.text === 'module.exports') {
+            notes.offer(name, [{ name: '=', local: name.text, source: null }]);
+            return;
+        }
+    }
+}
+function lastArgument(call) {
+    return parts(field(call, 'arguments')).at(-1) ?? null;
+}
+function tabled(table, prefix, depth) {
+    if (depth === 0)
+        return [];
+    return parts(table).flatMap((part) => {
+        if (part.type === 'shorthand_property_identifier') {
+            return [{ name: prefix + part.text, local: part.text, source: null }];
+        }
+        if (part.type === 'spread_element') {
+            const source = part.firstNamedChild === null ? null : requireSource(part.firstNamedChild);
+            return source === null || prefix !== '' ? [] : [{ name: '*', local: null, source }];
+        }
+        return entry(part, prefix, depth);
+    });
+}
+function entry(part, prefix, depth) {
+    const name = field(part, 'key') ?? field(part, 'name');
+    const key = name === null ? null : javascript_values_keyOf(name);
+    if (key === null)
+        return [];
+    if (part.type === 'method_definition')
+        return [{ name: prefix + key, ...returnedBy(part) }];
+    const value = literalOf(field(part, 'value'));
+    if (value?.type === 'object')
+        return tabled(value, `${prefix}${key}.`, depth - 1);
+    return [{ name: prefix + key, ...(value === null ? NOTHING : originOf(value)) }];
+}
+const NOTHING = { local: null, source: null };
+function returnedBy(method) {
+    const [only, ...others] = parts(field(method, 'body'));
+    const value = only?.type === 'return_statement' && others.length === 0 ? only.firstNamedChild : null;
+    return hasChild(method, 'get') && value !== null ? originOf(value) : NOTHING;
+}
+function originOf(value) {
+    if (value.type === 'identifier')
+        return { local: value.text, source: null };
+    const required = requireSource(value);
+    if (required !== null)
+        return { local: '=', source: required };
+    const object = value.type === 'member_expression' ? field(value, 'object') : null;
+    const source = object === null ? null : requireSource(object);
+    return source === null ? NOTHING : { local: fieldText(value, 'property'), source };
+}
+function javascript_exports_textOf(node) {
+    return node?.type === 'string' ? node.text.slice(1, -1) : null;
+}
+function plain(text) {
+    return text.replace(/^(['"])(.*)\1$/s, '$2');
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/javascript-variables.js
+
 
 
 
@@ -2094,6 +2239,8 @@ function javascript_variables_readVariable(node, notes) {
     const value = literalOf(field(node, 'value'));
     if (name === null)
         return;
+    if (value?.type === 'assignment_expression')
+        offerNamedWhole(name, value, notes);
     const brought = value === null ? null : requireImport(name, value);
     if (brought !== null) {
         notes.bring(node, [brought]);
@@ -2139,6 +2286,7 @@ function javascript_variables_readAssignment(node, notes) {
     const property = field(left, 'property');
     if (property === null)
         return;
+    offerAssigned(left, value, notes);
     if (left.text === 'module.exports') {
         notes.block(node, 'module.exports');
         exposeWhole(value, notes);
@@ -2201,9 +2349,13 @@ function javascript_variables_readPair(node, notes) {
 
 
 
+
 const IMPORTED_TYPE = /^\/\*\*\s*@typedef\s*\{import\(/;
 const ecmascript = {
-    export_statement: readExport,
+    export_statement: (node, notes) => {
+        offerExport(node, notes);
+        readExport(node, notes);
+    },
     import_statement: javascript_modules_readImport,
     function_declaration: javascript_readFunction,
     generator_function_declaration: javascript_readFunction,
@@ -2694,7 +2846,7 @@ function python_imports_readImport(node, notes) {
         const isRenamed = part.type === 'aliased_import';
         const source = isRenamed ? fieldText(part, 'name') : part.text;
         const whole = isRenamed ? fieldText(part, 'alias') : (source.split('.')[0] ?? source);
-        return { source, names: [], whole, isWildcard: false };
+        return { source, names: [], whole, isWildcard: false, ...timeOf(node) };
     });
     notes.bring(node, imports);
 }
@@ -2706,7 +2858,12 @@ function readFrom(node, notes) {
         return { name, local: part.type === 'aliased_import' ? fieldText(part, 'alias') : name };
     });
     const isWildcard = parts(node).some(({ type }) => type === 'wildcard_import');
-    notes.bring(node, [{ source, names, whole: null, isWildcard }]);
+    notes.bring(node, [{ source, names, whole: null, isWildcard, ...timeOf(node) }]);
+}
+function timeOf(node) {
+    const outer = node.parent?.type === 'block' ? node.parent.parent : null;
+    const isForTypes = outer?.type === 'if_statement' && /\bTYPE_CHECKING$/.test(fieldText(outer, 'condition'));
+    return isForTypes ? { when: 'never' } : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/syntax/languages/python-parameters.js
@@ -2793,6 +2950,10 @@ const python = {
             notes.skip(node);
         },
         assignment: python_readAssignment,
+        augmented_assignment: (node, notes) => {
+            if (!notes.isLocal)
+                offerAll(node, notes);
+        },
         type_alias_statement: (node, notes) => {
             const name = field(node, 'left')?.firstNamedChild ?? null;
             if (name?.type === 'identifier')
@@ -2888,6 +3049,7 @@ function python_readAssignment(node, notes) {
         return;
     }
     const value = field(node, 'right');
+    offerAll(node, notes);
     if (left.type !== 'identifier') {
         for (const name of python_parameters_namesIn(left))
             notes.define(name, { kind: 'variable', name });
@@ -2899,6 +3061,12 @@ function python_readAssignment(node, notes) {
     const isLambda = value?.type === 'lambda';
     const kind = isField ? 'field' : isLambda ? 'function' : 'variable';
     notes.define(node, { kind, name: left, value, parameters: isLambda ? python_parameters_parametersOf(value) : null });
+}
+function offerAll(node, notes) {
+    if (fieldText(node, 'left') !== '__all__')
+        return;
+    const listed = parts(field(node, 'right')).map(python_textOf);
+    notes.offer(node, listed.flatMap(name => (name === null ? [] : [{ name, local: name, source: null }])));
 }
 function python_readCall(node, notes) {
     const callee = field(node, 'function');
@@ -3498,7 +3666,16 @@ function rust_modules_readUse(node, notes) {
         const before = grouped.get(key);
         grouped.set(key, before === undefined ? told : { ...before, names: [...before.names, ...told.names] });
     }
+    const isOffered = node.namedChildren.some(({ type, text }) => type === 'visibility_modifier' && text === 'pub');
+    if (isOffered)
+        notes.offer(node, [...grouped.values()].flatMap(offered));
     notes.bring(node, [...grouped.values()]);
+}
+function offered({ source, names, whole, isWildcard }) {
+    if (isWildcard)
+        return [{ name: '*', local: null, source }];
+    const named = names.map(({ name, local }) => ({ name: local, local: name, source }));
+    return whole === null ? named : [...named, { name: whole, local: '=', source }];
 }
 function leaves(node, before) {
     if (node.type === 'use_list')
@@ -3741,6 +3918,7 @@ function readScoped(node, notes) {
 
 
 
+const TYPES = /^(?:nested_type_identifier|nested_identifier|type_query)$/;
 const nodes = {
     ...ecmascript,
     abstract_class_declaration: javascript_classes_readClass,
@@ -3811,7 +3989,10 @@ const nodes = {
             notes.claim(name);
     },
     type_identifier: (node, notes) => {
-        notes.refer(node);
+        notes.refer(node, null, 'type');
+    },
+    identifier: (node, notes) => {
+        notes.refer(node, null, TYPES.test(node.parent?.type ?? '') ? 'type' : 'value');
     },
     nested_type_identifier: (node, notes) => {
         const name = field(node, 'name');
@@ -3824,6 +4005,7 @@ const typescript = {
     grammar: 'tree-sitter-typescript',
     extensions: ['.ts', '.mts', '.cts'],
     needsExport: true,
+    erasable: ['import_statement'],
     nodes
 };
 const tsx = {
@@ -4019,7 +4201,20 @@ function isInFunction(scope) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/syntax/erased-imports.js
+function withErased({ imports, erasable, exports, exposed, values }) {
+    const passedOn = new Set(exports.flatMap(({ local, source }) => (source === null && local !== null ? [local] : [])));
+    const isUsed = (name) => values.has(name) || exposed.has(name) || passedOn.has(name);
+    return imports.map((one) => {
+        const names = [...one.names.map(({ local }) => local), ...(one.whole === null ? [] : [one.whole])];
+        if (!erasable.imports.has(one) || one.when !== undefined || names.length === 0)
+            return one;
+        return names.some(isUsed) ? one : { ...one, when: 'never' };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/syntax/take-notes.js
+
 
 
 
@@ -4028,27 +4223,30 @@ const RECEIVER_LENGTH = 200;
 const VALUE_LENGTH = 200;
 function takeNotes(visits, language, text) {
     const blocks = blockTaker(text);
-    const taker = noteTaker(blocks);
+    const taker = noteTaker(blocks, language);
     const comments = new Set(commentsOf(language));
     for (const { name, node } of visits) {
         if (comments.has(name))
             blocks.comment(node);
         taker.visit(node, language.nodes[name]);
     }
-    return taker.result(language.needsExport ?? false);
+    return taker.result();
 }
 function commentsOf({ comments = ['comment'] }) {
     return comments;
 }
-function noteTaker(blocks) {
+function noteTaker(blocks, { needsExport = false, erasable = [] }) {
     const file = { scope: innerScope(null, 'file'), within: [], around: null, aroundName: null, collection: null };
     const taken = {
         definitions: [],
         imports: [],
+        erasable: { types: erasable, imports: new Set() },
+        exports: [],
         entries: [],
         uses: [],
         blocks,
         exposed: new Set(),
+        values: new Set(),
         claimed: new Set(),
         wrappers: new Map(),
         counting: new Set(),
@@ -4065,11 +4263,12 @@ function noteTaker(blocks) {
                 return;
             read(node, notes);
         },
-        result(needsExport) {
+        result() {
             const definitions = inOrder(needsExport ? withExports(taken) : taken.definitions);
-            const { imports, entries } = taken;
+            const { exports, entries } = taken;
+            const imports = withErased(taken);
             const uses = taken.uses.filter(isTold).map(({ use }) => use);
-            return { definitions, uses, imports, entries, ...blocks.result(definitions) };
+            return { definitions, uses, imports, exports, entries, ...blocks.result(definitions) };
         }
     };
 }
@@ -4101,16 +4300,13 @@ function notesInto(taken) {
         call(name, told) {
             if (told.callee !== undefined)
                 taken.claimed.add(told.callee.id);
-            use(taken, name, { kind: 'call', receiver: told.receiver, arguments: told.arguments });
+            use(taken, name, { kind: 'call', as: 'value', receiver: told.receiver, arguments: told.arguments });
         },
-        refer(name, receiver = null) {
-            use(taken, name, { kind: 'reference', receiver, arguments: null });
+        refer(name, receiver = null, as = 'value') {
+            use(taken, name, { kind: 'reference', as, receiver, arguments: null });
         },
         bring(node, imports) {
-            taken.skipUntil = node.endIndex;
-            taken.imports.push(...imports.map(told => ({ ...told, line: lineOf(node) })));
-            if (!isLocalScope(take_notes_top(taken).scope))
-                taken.blocks.imported(node);
+            bring(taken, node, imports);
         },
         collection(node, name) {
             collect(taken, node, name);
@@ -4132,6 +4328,9 @@ function notesInto(taken) {
         amongImports: taken.blocks.imported,
         expose(name) {
             taken.exposed.add(name);
+        },
+        offer(node, exports) {
+            taken.exports.push(...exports.map(told => ({ ...told, line: lineOf(node) })));
         }
     };
 }
@@ -4178,11 +4377,26 @@ function use(taken, node, told) {
     const name = node.text;
     if (name === '')
         return;
+    if (told.as === 'value' && told.receiver === null)
+        taken.values.add(name);
     const { scope, within } = take_notes_top(taken);
     const text = told.receiver === null || typeof told.receiver === 'string' ? told.receiver : told.receiver.text;
     const receiver = text === null ? null : squash(text, RECEIVER_LENGTH);
     const { kind, arguments: passed } = told;
     taken.uses.push({ use: { kind, name, receiver, line: lineOf(node), within, arguments: passed }, scope });
+}
+function bring(taken, node, imports) {
+    const { scope } = take_notes_top(taken);
+    const when = isInFunction(scope) ? { when: 'called' } : {};
+    taken.skipUntil = node.endIndex;
+    for (const told of imports) {
+        const one = { ...when, ...told, line: lineOf(node) };
+        taken.imports.push(one);
+        if (taken.erasable.types.includes(node.type))
+            taken.erasable.imports.add(one);
+    }
+    if (!isLocalScope(scope))
+        taken.blocks.imported(node);
 }
 function collect(taken, node, name) {
     const { within } = take_notes_top(taken);
@@ -4310,7 +4524,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(919);
 /* harmony import */ var _adapters_syntax_bundled_wasm_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(411);
-/* harmony import */ var _adapters_syntax_serve_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(746);
+/* harmony import */ var _adapters_syntax_serve_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(735);
 
 
 

@@ -116,8 +116,9 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
   const {probed, heldOut} = proof
   const about = {composition: probed, proven: heldOut.culprits, measured, reportDir: config.reportDir}
   const tried = {baseline, integration, ...about}
-  run.learn({comparison: await run.stage('compare', () => compareTrees(tried, ports))})
-  await deliverResults(integration, [], config.reportDir, ports)
+  const {comparison, merged} = await run.stage('compare', () => compareTrees(tried, ports))
+  run.learn({comparison})
+  await deliverResults(integration, merged, config.reportDir, ports)
 
   if (config.mode === 'plan' || run.judge(decide).status === 'blocked') return
   await run.stage('audit', () => audit(composition, collection, ports))

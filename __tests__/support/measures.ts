@@ -85,9 +85,19 @@ export function findings(rows: readonly FindingRow[], defects: readonly string[]
 export function cycles(change: CycleRow['change']): CycleComparison {
   const closedBy = change === 'fixed' ? null : {from: 'b.ts', to: 'a.ts', line: 2, branch: 'api'}
   return {
-    rows: [{change, files: ['a.ts', 'b.ts'], witness: ['a.ts', 'b.ts'], closedBy}],
+    rows: [
+      {
+        change,
+        files: ['a.ts', 'b.ts'],
+        joined: ['b.ts'],
+        imports: closedBy === null ? [] : [closedBy],
+        witness: ['a.ts', 'b.ts'],
+        closedBy
+      }
+    ],
     source: 'built-in',
-    defects: []
+    defects: [],
+    notes: []
   }
 }
 
@@ -104,5 +114,5 @@ export function interfaceChange(overrides: Partial<ApiChange>): ApiComparison {
     note: null,
     ...overrides
   }
-  return {changes: [change], source: 'built-in', defects: []}
+  return {changes: [change], source: 'built-in', defects: [], notes: []}
 }

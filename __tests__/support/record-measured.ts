@@ -79,12 +79,15 @@ function measures(): Partial<Comparison> {
     cycles: {
       source: 'built-in',
       defects: [],
+      notes: [],
       rows: [
         {
           change: 'new',
           files: ['src/cart.ts', 'src/notifications/send.ts', 'src/users.ts'],
           witness: ['src/notifications/send.ts', 'src/cart.ts', 'src/users.ts'],
-          closedBy: {from: 'src/notifications/send.ts', to: 'src/cart.ts', line: 3, branch: 'notifications'}
+          joined: ['src/notifications/send.ts'],
+          closedBy: {from: 'src/notifications/send.ts', to: 'src/cart.ts', line: 3, branch: 'notifications'},
+          imports: [{from: 'src/notifications/send.ts', to: 'src/cart.ts', line: 3, branch: 'notifications'}]
         }
       ]
     },

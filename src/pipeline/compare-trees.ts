@@ -1,10 +1,11 @@
 import {compareApi} from '../compare/api/compare-api.js'
 import {compareCycles} from '../compare/cycles/compare-cycles.js'
 import {compareProbes} from '../compare/compare-probes.js'
-import {compareCoverage} from '../compare/coverage/compare-coverage.js'
+import {compareCoverage, mergedCoverage} from '../compare/coverage/compare-coverage.js'
 import {lineOwners} from '../compare/line-owners.js'
 import {comparePerformance, type MeasuredInTurns} from '../compare/performance/compare-performance.js'
 import {compareSecurity, type TreesOfReports} from '../compare/security/compare-security.js'
+import {mergedSarif} from '../compare/security/merged-sarif.js'
 import {settleByFindings} from '../compare/security/settle-gates.js'
 import type {SourceTrees} from '../compare/source-tree.js'
 import {attributeFailures, type ProvenBlame} from '../compare/tests/attribute-failures.js'
@@ -17,6 +18,7 @@ import type {Probe} from '../domain/probe.js'
 import {ToolError} from '../domain/errors.js'
 import type {GateReports, ReportText, SideReports} from '../domain/report-text.js'
 import type {Ports} from '../ports/index.js'
+import type {Deliverable} from './deliver-results.js'
 import {sourceTrees} from './source-trees.js'
 
 /** The two probes, and what was composed of the one to get the other. */
@@ -32,21 +34,28 @@ export interface CompareRequest {
   readonly reportDir: string
 }
 
+/** What comparing came to, and what the integration's reports say, merged for other tools. */
+export interface Compared {
+  readonly comparison: Comparison
+  readonly merged: readonly Deliverable[]
+}
+
 /** Compares baseline and integration by everything that the gates wrote on both trees, and by the trees themselves. */
-export async function compareTrees(request: CompareRequest, ports: Ports): Promise<Comparison> {
+export async function compareTrees(request: CompareRequest, ports: Ports): Promise<Compared> {
   const {baseline, integration} = request
   const of: ReportsOf = async kind => await reportsOfKind(kind, request, ports)
   const change = await treeChange(request, ports)
   const branches = request.composition.steps.map(({candidate}) => candidate)
-  const kinds = await compareKinds(of, {
+  const {kinds, merged} = await compareKinds(of, {
     change,
     texts: textsOf(request, ports),
     sources: sourceTrees({baseline: baseline.tree, integration: integration.tree, branches}, change, ports),
-    measured: request.measured
+    measured: request.measured,
+    root: integration.gates.find(({root}) => root !== undefined)?.root ?? ''
   })
   const {gates, tests} = compareProbes(baseline, integration)
   const attributed = tests === null ? null : {...tests, rows: attributeFailures(tests.rows, change, request.proven)}
-  return {...kinds, tests: attributed, gates: settleByFindings(gates, kinds.security, request)}
+  return {comparison: {...kinds, tests: attributed, gates: settleByFindings(gates, kinds.security, request)}, merged}
 }
 
 /** Bytes of a source file over which its text is not looked at. */
@@ -59,21 +68,30 @@ type ReportsOf = (kind: ReportKind) => Promise<readonly GateReports[]>
 interface BothTrees extends TreesOfReports {
   readonly sources: SourceTrees
   readonly measured: MeasuredInTurns
+  /** Where the integration's tree stood; empty where that is not known. */
+  readonly root: string
 }
 
 /** What is compared beside gates and tests, each by its own kind of report, and null where there is none. */
 async function compareKinds(
   of: ReportsOf,
-  {change, texts, sources, measured}: BothTrees
-): Promise<Omit<Comparison, 'gates' | 'tests'>> {
+  {change, texts, sources, measured, root}: BothTrees
+): Promise<{readonly kinds: Omit<Comparison, 'gates' | 'tests'>; readonly merged: readonly Deliverable[]}> {
   const security = await compareSecurity(await of('security'), {change, texts})
-  return {
-    coverage: await compareCoverage(await of('coverage'), change, async paths => await texts('integration', paths)),
+  const covered = await of('coverage')
+  const lcov = mergedCoverage(covered, change)
+  const kinds = {
+    coverage: await compareCoverage(covered, change, async paths => await texts('integration', paths)),
     performance: comparePerformance(await of('performance'), change, measured),
     security: security?.comparison ?? null,
     cycles: await compareCycles(await of('cycles'), change, sources),
     api: await compareApi(await of('api'), change, sources)
   }
+  const merged = [
+    ...(lcov === null ? [] : [{name: 'coverage.lcov', text: lcov}]),
+    ...(security === null ? [] : [{name: 'findings.sarif', text: mergedSarif(security, root)}])
+  ]
+  return {kinds, merged}
 }
 
 /** Reads files of both trees for whoever has to look at the lines that a report names. */
