@@ -85,7 +85,7 @@ async function digestMachine(setup: ProbeSetup, memo: Memo, ports: MemoPorts): P
 }
 
 async function recall(request: ProbeWish, opened: Opened): Promise<KnownGates> {
-  const found = (await findOnTree(request, new Set(), opened)) ?? (await findByPaths(request, opened))
+  const found = await findAll(request, opened)
   const known = new Map<string, JudgedGate>()
   const {setup, ports} = opened
   const slugs = slugsOf(setup.gates)
@@ -109,12 +109,22 @@ async function recall(request: ProbeWish, opened: Opened): Promise<KnownGates> {
   return known
 }
 
+async function findAll(request: ProbeWish, opened: Opened): Promise<readonly FoundGate[]> {
+  const onTree = (await findOnTree(request, new Set(), opened)) ?? []
+  if (onTree.length === opened.setup.gates.length) return onTree
+  const byPaths = await findByPaths(request, opened)
+  return byPaths.length > 0 ? byPaths : onTree
+}
+
 /** A gate that could not be judged may be the next time, and a failure may lie in what its paths leave out. */
 function isProof({outcome}: JudgedGate['run'], on: FoundGate['on']): boolean {
   return outcome === 'pass' || (outcome === 'fail' && on !== 'same-paths')
 }
 
-/** All gates but those left out, when every one of them is kept and all ran in one and the same probe; else null. */
+/**
+ * All gates but those left out, when every one of them is kept and all ran in one and the same probe; else null. Where some
+ * have to be run anew, only those behind the last of these.
+ */
 async function findOnTree(
   {tree, attempt}: ProbeWish,
   leftOut: ReadonlySet<string>,
