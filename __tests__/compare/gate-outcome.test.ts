@@ -99,6 +99,49 @@ describe('a gate without test reports', () => {
   })
 })
 
+describe('a gate with scans', () => {
+  const RAN = {findings: 2, defects: []}
+  const CLEAN = {findings: 0, defects: []}
+  const DOWN = {findings: 0, defects: ['audit.json: the scan could not run: 503', 'b.sarif: it is empty']}
+
+  test.each<[string, GateFacts, string, string]>([
+    ['that ran and found nothing', scanned(0, CLEAN), 'pass', 'exit code 0'],
+    ['that found something and left it at that', scanned(0, RAN), 'pass', 'exit code 0'],
+    ['that found something', scanned(1, RAN), 'fail', 'exit code 1'],
+    [
+      'that could not run',
+      scanned(1, DOWN),
+      'broken',
+      'the security report cannot be trusted: audit.json: the scan could not run: 503 (and 1 more)'
+    ],
+    [
+      'that could not run, and a masked exit code',
+      scanned(0, DOWN),
+      'broken',
+      'the security report cannot be trusted: audit.json: the scan could not run: 503 (and 1 more)'
+    ],
+    [
+      'that failed and found nothing',
+      scanned(2, CLEAN),
+      'broken',
+      'exit code 2, but the security report has no finding'
+    ],
+    ['and failing tests', {...scanned(1, CLEAN), tests: BAD, expectsTests: true}, 'fail', '2 of 3 tests failed'],
+    [
+      'that were killed',
+      {...scanned(0, RAN), end: exited(137)},
+      'broken',
+      'the command was killed, often for want of memory (exit code 137)'
+    ]
+  ])('%s', (_, given, outcome, reason) => {
+    expect(judgeGate(given)).toEqual({outcome, reason})
+  })
+
+  function scanned(code: number, scans: GateFacts['scans']): GateFacts {
+    return facts(exited(code), null, {expectsTests: false, scans})
+  }
+})
+
 test('never passes unless it ended with 0, every report is there, whole and loaded, and some test ran without a failure', () => {
   const ends: ProcessEnd[] = [
     exited(0),
@@ -125,6 +168,11 @@ test.each<[string, ProcessEnd, TestReport | null, boolean]>([
   ['a time limit', {kind: 'timed-out', afterSeconds: 1}, BAD, false]
 ])('%s: whether it may be held against a change', (_, end, tests, expected) => {
   expect(isBlamable({end, tests})).toBe(expected)
+})
+
+test('a scan that could not run is not held against a change', () => {
+  expect(isBlamable({end: exited(1), tests: null, defects: ['audit.json: 503']})).toBe(false)
+  expect(isBlamable({end: exited(1), tests: null, defects: []})).toBe(true)
 })
 
 describe('signals', () => {

@@ -8,10 +8,11 @@ const ROOM = join(import.meta.dirname, '..', '..', 'src/compare')
 
 /** What turns files that a gate left into an outcome, test cases and signals. */
 const READERS = [
-  ...['text', 'tests/read', 'tests/table'].flatMap(folder =>
+  ...['text', 'tests/read', 'tests/table', 'security/read'].flatMap(folder =>
     readdirSync(join(ROOM, folder)).map(name => `${folder}/${name}`)
   ),
   'gate-outcome.ts',
+  ...['scan', 'scan-facts', 'read-security-reports'].map(name => `security/${name}.ts`),
   ...['identity', 'matrix-legs', 'merge-parts', 'normalise-name', 'read-test-reports', 'test-signals', 'unloaded'].map(
     name => `tests/${name}.ts`
   )

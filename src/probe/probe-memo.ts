@@ -124,11 +124,7 @@ export async function digestMachine(
 }
 
 async function recall(request: ProbeWish, wanted: 'some' | 'all', opened: Opened): Promise<KnownGates> {
-  const found =
-    (await findOnTree(request, {opened, keep: []})) ??
-    (await findByPaths(request, opened)) ??
-    (await findWarm(request, opened)) ??
-    []
+  const found = await findAll(request, opened)
   if (wanted === 'all' && found.length < opened.setup.gates.length) return NOTHING
   const known = new Map<string, ReplayedGate>()
   const {setup, ports} = opened
@@ -153,6 +149,14 @@ async function recall(request: ProbeWish, wanted: 'some' | 'all', opened: Opened
   return known
 }
 
+async function findAll(request: ProbeWish, opened: Opened): Promise<readonly FoundGate[]> {
+  const onTree = (await findOnTree(request, {opened, keep: []})) ?? []
+  if (onTree.length === opened.setup.gates.length) return onTree
+  const byPaths = (await findByPaths(request, opened)) ?? []
+  if (byPaths.length > 0) return byPaths
+  return onTree.length > 0 ? onTree : ((await findWarm(request, opened)) ?? [])
+}
+
 /** A gate that could not be judged may be the next time, and a failure may lie in what its paths leave out. */
 function isProof({outcome}: JudgedGate['run'], on: FoundGate['on']): boolean {
   return outcome === 'pass' || (outcome === 'fail' && on !== 'same-paths')
@@ -171,7 +175,10 @@ async function findWarm(request: ProbeWish, opened: Opened): Promise<readonly Fo
   return keep.length > 0 && mayBeWarm(request) ? await findOnTree(request, {opened, keep}) : null
 }
 
-/** All gates but those left out, when every one of them is kept and all ran in one and the same probe; else null. */
+/**
+ * All gates but those left out, when every one of them is kept and all ran in one and the same probe; else null. Where some
+ * have to be run anew, only those behind the last of these.
+ */
 async function findOnTree(
   {tree, attempt}: ProbeWish,
   {opened, keep, leftOut = new Set()}: Looking
