@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs'
 import {afterEach, describe, expect, test} from '@jest/globals'
 import type {PerformanceGate} from '../../src/domain/config.js'
 import {CancelledError} from '../../src/domain/errors.js'
@@ -44,6 +45,15 @@ function performanceOf({record}: Ran): PerformanceComparison {
   const performance = record.comparison?.performance
   if (performance == null) throw new Error('nothing was measured')
   return performance
+}
+
+function isSleeping(id: string): boolean {
+  try {
+    return /^\d+$/.test(id) && readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('1234.5')
+  } catch {
+    // It ended in the meantime.
+    return false
+  }
 }
 
 /** What ran on which tree, in order: `a` the base, `b` the integration. */
@@ -160,7 +170,7 @@ describe('a gate of kind performance', () => {
     })
   })
 
-  test('that runs out of time is inconclusive, and nothing of it stays alive', async () => {
+  test('that runs out of time is inconclusive', async () => {
     const repo = aBenchedRepo()
     repo.branch('feature/docs', {'docs.md': 'more\n'})
     const performanceGates = [bench({command: `sleep 0.4\n${WRITE}`, timeoutSeconds: 3})]
@@ -169,8 +179,24 @@ describe('a gate of kind performance', () => {
     expect(performance.counts.inconclusive).toBe(2)
     expect(performance.rows[0]?.reason).toMatch(/^\d rounds? that both trees came through: 8 are needed$/)
     expect(performance.defects).toEqual([
-      expect.stringMatching(/^gate bench: its time of 0\.1 minutes was up after \d of 8 rounds of the first batch$/)
+      expect.stringMatching(/^gate bench: its time of 3 seconds was up after \d of 8 rounds of the first batch$/)
     ])
+  })
+
+  test('that never ends on the integration fails there, and is ended', async () => {
+    const repo = aBenchedRepo()
+    repo.branch('feature/hangs', {'start.txt': ''})
+    const command = `test -s start.txt || { sleep 1234.5 & wait; }\n${WRITE}`
+    const performanceGates = [bench({command, timeoutSeconds: 2})]
+    const run = await ran({repo, branches: ['feature/hangs'], config: {gates: [gate('true')], performanceGates}})
+    expect(performanceOf(run)).toMatchObject({
+      counts: {failed: 2},
+      measurements: [{stopped: 'its time of 2 seconds was up after 0 of 8 rounds of the first batch'}]
+    })
+    expect(performanceOf(run).rows[0]?.reason).toBe(
+      'it failed in 1 of 1 round of the integration: the command was still running when the time of the gate was up'
+    )
+    expect(readdirSync('/proc').filter(id => isSleeping(id))).toEqual([])
   })
 
   test('whose report came with a branch is not taken in', async () => {

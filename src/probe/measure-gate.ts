@@ -1,5 +1,6 @@
 import type {PerformanceGate} from '../domain/config.js'
 import type {FullMeasurement, MeasuredRun, RoundRun, Side} from '../domain/measurement.js'
+import {plural} from '../domain/plural.js'
 import type {MeasureRequest, Measuring} from './measure-request.js'
 import {openStands, type RoundPlace, type Stands} from './measure-stands.js'
 import type {ProbePorts} from './probe.js'
@@ -100,7 +101,7 @@ function secondsLeft({gate, started, ports}: Session): number {
 }
 
 function timeIsUp({gate}: Session, where: string): string {
-  return `its time of ${Math.round(gate.timeoutSeconds / 6) / 10} minutes was up ${where}`
+  return `its time of ${plural(gate.timeoutSeconds, 'second')} was up ${where}`
 }
 
 /** So long may the next round take. */

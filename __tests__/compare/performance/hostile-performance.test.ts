@@ -44,7 +44,13 @@ describe('texts that are no report', () => {
     ['a report of tests', '{"testResults": []}', 'it is JSON, but no performance report of a known format'],
     ['two JSON texts', '{"a": 1}\n{"b": 2}', 'not a whole JSON text: cut off, or more than one'],
     ['no benchmark', '{"machine_info": {}, "benchmarks": []}', 'it holds no measured scenario'],
-    ['no result', '{"results": []}', 'it holds no measured scenario'],
+    [
+      'a scan that found nothing',
+      '{"results": [], "errors": []}',
+      'it is JSON, but no performance report of a known format'
+    ],
+    ['no file', '{"files": []}', 'it is JSON, but no performance report of a known format'],
+    ['a map of nothing', '{"a": {}}', 'it is JSON, but no performance report of a known format'],
     ['brackets by the million', '['.repeat(MILLIONS), 'JSON nested deeper than 256'],
     ['braces by the million', '{"a":'.repeat(MILLIONS / 5), 'JSON nested deeper than 256']
   ])('%s is a defect', (_, text, defect) => {

@@ -42,8 +42,9 @@ export function isSame({estimate, low, high}: Shift): boolean {
 /** `41 % worse (37 to 46 %)` of an effect, for people. */
 export function describeEffect({estimate, low, high}: NonNullable<PerformanceRow['effect']>): string {
   const range = low === high ? '' : ` (${percentOf(low)} to ${percentOf(high)} %)`
-  if (estimate === 0) return `no change${range}`
-  return `${percentOf(Math.abs(estimate))} % ${estimate > 0 ? 'worse' : 'better'}${range}`
+  const size = percentOf(Math.abs(estimate))
+  if (size === '0') return `no change${range}`
+  return `${size} % ${estimate > 0 ? 'worse' : 'better'}${range}`
 }
 
 /** A ratio as per cent, to the tenth where it is small. */

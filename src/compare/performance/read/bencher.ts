@@ -21,9 +21,9 @@ const MEASURES: ReadonlyMap<string, UnitMeaning> = new Map([
 /** Tells Bencher Metric Format from others: benchmarks by name, each with measures by name that have a value. */
 export function isBencher(report: unknown): boolean {
   if (!isMap(report)) return false
-  const benchmarks = Object.values(report)
+  const benchmarks = Object.values(report).map(one => (isMap(one) ? (Object.values(one) as readonly unknown[]) : []))
   const isMeasure = (one: unknown): boolean => typeof fieldOf(one, 'value') === 'number'
-  return benchmarks.length > 0 && benchmarks.every(one => isMap(one) && Object.values(one).every(isMeasure))
+  return benchmarks.length > 0 && benchmarks.every(measures => measures.length > 0 && measures.every(isMeasure))
 }
 
 /** Reads Bencher Metric Format, one number for each measure. Of measures that Bencher does not define nothing is known. */

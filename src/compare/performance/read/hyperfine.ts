@@ -7,8 +7,9 @@ import {unitOf} from './unit.js'
 
 /** Tells the JSON of hyperfine from others. */
 export function isHyperfine(report: unknown): boolean {
-  const results = fieldOf(report, 'results')
-  return Array.isArray(results) && results.every(result => textField(result, 'command') !== null)
+  const results = listField(report, 'results')
+  // Other tools have a list of that name too, which is empty where they found nothing.
+  return results.length > 0 && results.every(result => textField(result, 'command') !== null)
 }
 
 /** Reads the JSON of hyperfine (`--export-json`), in seconds; a command of which any run failed was not measured. */

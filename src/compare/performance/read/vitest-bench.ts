@@ -9,8 +9,8 @@ const BETWEEN = ' > '
 
 /** Tells what `vitest bench --outputJson` wrote up to version 4 from others. */
 export function isVitestBench(report: unknown): boolean {
-  const files = fieldOf(report, 'files')
-  return Array.isArray(files) && files.every(file => Array.isArray(fieldOf(file, 'groups')))
+  const files = listField(report, 'files')
+  return files.length > 0 && files.every(file => Array.isArray(fieldOf(file, 'groups')))
 }
 
 /** Tells the JSON reporter's output of a `vitest bench` since version 5 from others: a test of it says which benchmarks it ran. */
