@@ -81,10 +81,10 @@ describe('what other languages offer', () => {
       'C#: a method',
       [{}, 'A/C.cs'],
       [
-        'namespace A { public class C { public void F() {} internal void G() {} } }',
-        'namespace A { public class C {} }'
+        'namespace A.B { public class C { public void F() {} internal void G() {} } }',
+        'namespace A.B { public class C {} }'
       ],
-      ['removed! A.C.F']
+      ['removed! A.B.C.F']
     ],
     [
       'C#: another optional parameter',

@@ -45,7 +45,8 @@ function beforeBody(text: string): string {
     const sign = text[i]
     if (sign === '(' || sign === '[') depth++
     else if (sign === ')' || sign === ']') depth--
-    else if ((sign === '{' || sign === ';') && depth <= 0 && i > 0) return text.slice(0, i).trim()
+    else if (depth <= 0 && i > 0 && (sign === '{' || sign === ';' || text.startsWith('=>', i)))
+      return text.slice(0, i).trim()
   }
   return text.replace(/\s*[:,]$/, '')
 }

@@ -5,7 +5,7 @@ import type {ApiItem} from './api-item.js'
 import type {CallShape} from './compare-parameters.js'
 import {bodyOf, headerOf, isMarkedInternal} from './definition-text.js'
 import type {Home, HomeQuery} from './homes/home.js'
-import {ruleOf, type PublicRule} from './public-rules.js'
+import {mayOffer, ruleOf, type PublicRule} from './public-rules.js'
 
 const PRIVATE_FOLDER =
   /(?:^|\/)(?:internals?|private|impl|__mocks__|mocks?|docs?|scripts?|tools?|integration|e2e|samples?|demos?|playground|hack|ci|[^/]*[.-]?tests?|\.[^/]+)\//i
@@ -19,7 +19,7 @@ export function isPrivatePath(path: string): boolean {
 export async function fileItems(query: HomeQuery): Promise<readonly ApiItem[]> {
   const {file} = query
   const rule = ruleOf(file.language)
-  if (rule === null || isPrivatePath(file.path)) return []
+  if (rule === null || !mayOffer(file.path, file.language) || isPrivatePath(file.path)) return []
   const home = await rule.findHome(query)
   return home === null ? [] : [...definedItems(file, rule, home), ...aliasItems(file, rule, home)]
 }
@@ -31,8 +31,9 @@ function definedItems(file: SourceFile, rule: PublicRule, home: Home): readonly 
     const {name, within, kind} = definition
     const owner = open.get(within.join('\0')) ?? null
     // What stands in something that is not offered is not offered either; a Go method's type may stand in another file.
-    const isReachable = within.length === 0 || owner !== null || isElsewhere(file, definition)
-    if (!isReachable || owner?.kind === 'function' || owner?.kind === 'method') return []
+    const isNamespace = kind === 'module' && file.language === 'c-sharp'
+    const isReachable = within.length === 0 || owner !== null || isNamespace || isElsewhere(file, definition)
+    if (!isReachable || (owner !== null && !/^(?:class|interface|enum|type|module)$/.test(owner.kind))) return []
     const scope = home(within[0] ?? name)
     const header = headerOf(lines, definition)
     if (scope === null || !rule.isPublic({definition, header, owner}) || isMarkedInternal(lines, definition)) return []
@@ -78,13 +79,21 @@ function itemOf(definition: Definition, {file, lines, header, scope, separator}:
     language: file.language,
     path: file.path,
     line: definition.lines.start,
-    parameters: shapeOf(definition, madeBy(definition, file, lines) ?? header, file.language),
+    parameters: hasOwnConstructor(definition, file)
+      ? null
+      : shapeOf(definition, madeBy(definition, file, lines) ?? header, file.language),
     isDeclaration: definition.isDeclaration,
     isModified: definition.isModified,
     isAlias: false,
     header,
     body: bodyOf(lines, definition)
   }
+}
+
+/** Where constructors are named as their class they stand for themselves, each with its own visibility. */
+function hasOwnConstructor({kind, within, name}: Definition, {syntax}: SourceFile): boolean {
+  const path = [...within, name].join('\0')
+  return kind === 'class' && syntax.definitions.some(one => one.name === name && one.within.join('\0') === path)
 }
 
 /** The first line of a class's constructor. */

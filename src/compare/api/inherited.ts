@@ -21,7 +21,9 @@ export async function withoutInherited(
   tree: Pick<SourceTree, 'files' | 'mentioning'>,
   changed: readonly SourceFile[]
 ): Promise<readonly ItemChange[]> {
-  const members = changes.filter(({kind, before}) => kind === 'removed' && before.names.length > 1)
+  const members = changes.filter(
+    ({kind, before}) => (kind === 'removed' || kind === 'renamed') && before.names.length > 1
+  )
   if (members.length === 0) return changes
   const known = new Map<string, ClassFace[]>()
   for (const file of changed) learn(file, known)
