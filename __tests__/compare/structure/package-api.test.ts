@@ -97,6 +97,12 @@ describe('what an npm package offers', () => {
       ['removed! shop.A.y']
     ],
     ['what is marked as internal', '/** @internal */\nexport function f() {}', 'export const x = 1', []],
+    [
+      'a class that has something internal',
+      'export class A {\n  f() {}\n}',
+      'export class A {\n  /** @internal */\n  x = 1\n  f() {}\n}',
+      []
+    ],
     ['the default', 'export default function f(a: string) {}', 'export default function f() {}', ['signature! shop']]
   ])('%s', async (_, before, after, expected) => {
     expect(await ofEntry(before, after)).toEqual(expected)

@@ -8,7 +8,7 @@ import type {Home, HomeQuery} from './homes/home.js'
 import {mayOffer, ruleOf, type PublicRule} from './public-rules.js'
 
 const PRIVATE_FOLDER =
-  /(?:^|\/)(?:internals?|private|impl|__mocks__|mocks?|docs?|scripts?|tools?|integration|e2e|samples?|demos?|playground|hack|ci|[^/]*[.-]?tests?|\.[^/]+)\//i
+  /(?:^|\/)(?:internals?|private|impl|__mocks__|mocks?|docs?|scripts?|tools?|integration|e2e|samples?|demos?|playground|hack|ci|(?:[^/]*[.-])?tests?(?:[.-][^/]*)?|\.[^/]+)\//i
 
 /** True for files whose names nobody outside of the project uses: tests, examples, private folders, code of others. */
 export function isPrivatePath(path: string): boolean {
@@ -51,10 +51,13 @@ function isElsewhere({language, syntax}: SourceFile, {within}: Definition): bool
   return language === 'go' ? /^\p{Lu}/u.test(type) : language === 'rust'
 }
 
-/** A constructor is told with its class. */
-function isImplied({name, kind, within}: Definition): boolean {
-  return kind === 'method' && within.length > 0 && /^(?:__init__|constructor|initialize)$/.test(name)
+/** A constructor is told with its class; one that takes nothing is there without being written. */
+function isImplied({name, kind, within, parameters}: Definition): boolean {
+  if (kind === 'method' && name === within.at(-1) && parameters?.names.length === 0) return true
+  return kind === 'method' && within.length > 0 && CONSTRUCTOR.test(name)
 }
+
+const CONSTRUCTOR = /^(?:__init__|constructor|initialize)$/
 
 /** `ssl = None` stands for an import that may fail. */
 function isPlaceholder({kind, within}: Definition, header: string): boolean {
@@ -100,7 +103,7 @@ function hasOwnConstructor({kind, within, name}: Definition, {syntax}: SourceFil
 function madeBy({kind, within, name}: Definition, {syntax}: SourceFile, lines: readonly string[]): string | null {
   if (kind !== 'class') return null
   const path = [...within, name].join('\0')
-  const found = syntax.definitions.find(one => isImplied(one) && one.within.join('\0') === path)
+  const found = syntax.definitions.find(one => CONSTRUCTOR.test(one.name) && one.within.join('\0') === path)
   return found === undefined ? null : headerOf(lines, found)
 }
 

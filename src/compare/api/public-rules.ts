@@ -26,7 +26,9 @@ export interface PublicRule {
 
 const isUpper = ({definition: {name}}: Shown): boolean => /^\p{Lu}/u.test(name)
 const isMember = ({owner}: Shown): boolean => owner !== null && /^(?:interface|enum)$/.test(owner.kind)
-const saysPublic = (shown: Shown): boolean => /\bpublic\b/.test(beforeName(shown)) || isMember(shown)
+/** What C# writes as `IShop.Add` is offered by the interface alone. */
+const saysPublic = (shown: Shown): boolean =>
+  /\bpublic\b/.test(beforeName(shown)) || (isMember(shown) && !/\.$/.test(beforeName(shown)))
 const isPlain = ({definition: {name}}: Shown): boolean => !name.startsWith('_')
 
 const HEADERS: PublicRule = {
