@@ -11,7 +11,7 @@ import {fileItems, isPrivatePath} from './file-items.js'
 import {withoutInherited} from './inherited.js'
 import {passesOnFrom} from './homes/rust.js'
 import {projectTexts} from './project-texts.js'
-import {ruleOf} from './public-rules.js'
+import {mayOffer, ruleOf} from './public-rules.js'
 import {scriptChanges} from './scripts/script-changes.js'
 
 /** What reading the interfaces of both trees came to. */
@@ -33,7 +33,7 @@ const MOST_WORDS = 200
  */
 export async function builtInApi(change: TreeChange, trees: SourceTrees): Promise<ReadApi | null> {
   const scripts = await scriptApi(change, trees)
-  const isRead = (path: string): boolean => ruleOf(trees.language(path)) !== null && !isPrivatePath(path)
+  const isRead = (path: string): boolean => mayOffer(path, trees.language(path)) && !isPrivatePath(path)
   const before = change.changes.filter(({oldPath, status}) => !/^(?:added|copied)$/.test(status) && isRead(oldPath))
   const after = change.changes.filter(({path, status}) => status !== 'deleted' && isRead(path))
   const all = [...new Set([...before, ...after])]
@@ -106,7 +106,7 @@ async function itemsOf(files: readonly SourceFile[], tree: SourceTree): Promise<
 /** Where several files make one scope, another one may still offer what this one lost; and a wildcard may pass anything on. */
 async function withoutOffered(
   changes: readonly ItemChange[],
-  {integration}: SourceTrees,
+  {integration, language}: SourceTrees,
   changed: readonly SourceFile[]
 ): Promise<readonly ItemChange[]> {
   const byPath = new Map(changed.map(file => [file.path, file]))
@@ -119,7 +119,9 @@ async function withoutOffered(
   const found = await integration.mentioning(words.slice(0, MOST_WORDS))
   const known = new Set(changed.map(({path}) => path))
   const wanted = [...found.values()].filter(list => list.length <= MOST_MENTIONS).flat()
-  const paths = [...new Set(wanted)].filter(path => !known.has(path) && !isPrivatePath(path))
+  const paths = [...new Set(wanted)].filter(
+    path => !known.has(path) && !isPrivatePath(path) && mayOffer(path, language(path))
+  )
   const files = (await integration.files(paths)).flatMap(file => file ?? [])
   const offered = new Set((await itemsOf(files, integration)).map(addressOf))
   return left.filter(one => !asked.includes(one) || !offered.has(addressOf(one.before)))

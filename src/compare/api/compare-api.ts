@@ -71,7 +71,7 @@ function fromGroup({first, members}: ChangeGroup, change: TreeChange, noteOf: No
     return {
       kind,
       isBreaking,
-      symbol: first.before.scope === '' ? before.path : first.before.scope,
+      symbol: before.language === 'python' ? before.scope : before.path,
       before: `${before.path}: ${fewOf(names, 5)}`,
       after: after === null ? null : after.path,
       path,

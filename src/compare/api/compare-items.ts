@@ -135,7 +135,8 @@ const LEAST_BODY = 24
 function isRenamed(item: ApiItem, other: ApiItem): boolean {
   if (item.isAlias || other.isAlias || item.kind !== other.kind || item.scope !== other.scope) return false
   if (item.names.slice(0, -1).join('\0') !== other.names.slice(0, -1).join('\0')) return false
-  return item.body.length >= LEAST_BODY && item.body === other.body && shapeText(item) === shapeText(other)
+  const least = /^(?:field|variable)$/.test(item.kind) ? 4 * LEAST_BODY : LEAST_BODY
+  return item.body.length >= least && item.body === other.body && shapeText(item) === shapeText(other)
 }
 
 function shapeText({parameters}: ApiItem): string {

@@ -5,10 +5,10 @@ import type {ApiItem} from './api-item.js'
 import type {CallShape} from './compare-parameters.js'
 import {bodyOf, headerOf, isMarkedInternal} from './definition-text.js'
 import type {Home, HomeQuery} from './homes/home.js'
-import {ruleOf, type PublicRule} from './public-rules.js'
+import {mayOffer, ruleOf, type PublicRule} from './public-rules.js'
 
 const PRIVATE_FOLDER =
-  /(?:^|\/)(?:internals?|private|impl|__mocks__|mocks?|docs?|scripts?|tools?|integration|e2e|samples?|demos?|playground|hack|ci|[^/]*[.-]?tests?|\.[^/]+)\//i
+  /(?:^|\/)(?:internals?|private|impl|__mocks__|mocks?|docs?|scripts?|tools?|integration|e2e|samples?|demos?|playground|hack|ci|(?:[^/]*[.-])?tests?(?:[.-][^/]*)?|\.[^/]+)\//i
 
 /** True for files whose names nobody outside of the project uses: tests, examples, private folders, code of others. */
 export function isPrivatePath(path: string): boolean {
@@ -19,7 +19,7 @@ export function isPrivatePath(path: string): boolean {
 export async function fileItems(query: HomeQuery): Promise<readonly ApiItem[]> {
   const {file} = query
   const rule = ruleOf(file.language)
-  if (rule === null || isPrivatePath(file.path)) return []
+  if (rule === null || !mayOffer(file.path, file.language) || isPrivatePath(file.path)) return []
   const home = await rule.findHome(query)
   return home === null ? [] : [...definedItems(file, rule, home), ...aliasItems(file, rule, home)]
 }
@@ -31,8 +31,9 @@ function definedItems(file: SourceFile, rule: PublicRule, home: Home): readonly 
     const {name, within, kind} = definition
     const owner = open.get(within.join('\0')) ?? null
     // What stands in something that is not offered is not offered either; a Go method's type may stand in another file.
-    const isReachable = within.length === 0 || owner !== null || isElsewhere(file, definition)
-    if (!isReachable || owner?.kind === 'function' || owner?.kind === 'method') return []
+    const isNamespace = kind === 'module' && file.language === 'c-sharp'
+    const isReachable = within.length === 0 || owner !== null || isNamespace || isElsewhere(file, definition)
+    if (!isReachable || (owner !== null && !/^(?:class|interface|enum|type|module)$/.test(owner.kind))) return []
     const scope = home(within[0] ?? name)
     const header = headerOf(lines, definition)
     if (scope === null || !rule.isPublic({definition, header, owner}) || isMarkedInternal(lines, definition)) return []
@@ -50,10 +51,13 @@ function isElsewhere({language, syntax}: SourceFile, {within}: Definition): bool
   return language === 'go' ? /^\p{Lu}/u.test(type) : language === 'rust'
 }
 
-/** A constructor is told with its class. */
-function isImplied({name, kind, within}: Definition): boolean {
-  return kind === 'method' && within.length > 0 && /^(?:__init__|constructor|initialize)$/.test(name)
+/** A constructor is told with its class; one that takes nothing is there without being written. */
+function isImplied({name, kind, within, parameters}: Definition): boolean {
+  if (kind === 'method' && name === within.at(-1) && parameters?.names.length === 0) return true
+  return kind === 'method' && within.length > 0 && CONSTRUCTOR.test(name)
 }
+
+const CONSTRUCTOR = /^(?:__init__|constructor|initialize)$/
 
 /** `ssl = None` stands for an import that may fail. */
 function isPlaceholder({kind, within}: Definition, header: string): boolean {
@@ -78,7 +82,9 @@ function itemOf(definition: Definition, {file, lines, header, scope, separator}:
     language: file.language,
     path: file.path,
     line: definition.lines.start,
-    parameters: shapeOf(definition, madeBy(definition, file, lines) ?? header, file.language),
+    parameters: hasOwnConstructor(definition, file)
+      ? null
+      : shapeOf(definition, madeBy(definition, file, lines) ?? header, file.language),
     isDeclaration: definition.isDeclaration,
     isModified: definition.isModified,
     isAlias: false,
@@ -87,11 +93,17 @@ function itemOf(definition: Definition, {file, lines, header, scope, separator}:
   }
 }
 
+/** Where constructors are named as their class they stand for themselves, each with its own visibility. */
+function hasOwnConstructor({kind, within, name}: Definition, {syntax}: SourceFile): boolean {
+  const path = [...within, name].join('\0')
+  return kind === 'class' && syntax.definitions.some(one => one.name === name && one.within.join('\0') === path)
+}
+
 /** The first line of a class's constructor. */
 function madeBy({kind, within, name}: Definition, {syntax}: SourceFile, lines: readonly string[]): string | null {
   if (kind !== 'class') return null
   const path = [...within, name].join('\0')
-  const found = syntax.definitions.find(one => isImplied(one) && one.within.join('\0') === path)
+  const found = syntax.definitions.find(one => CONSTRUCTOR.test(one.name) && one.within.join('\0') === path)
   return found === undefined ? null : headerOf(lines, found)
 }
 

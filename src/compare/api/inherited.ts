@@ -1,3 +1,4 @@
+import {nameOf, stemOf} from '../../domain/file-paths.js'
 import type {Definition} from '../../domain/syntax.js'
 import type {SourceFile, SourceTree} from '../source-tree.js'
 import {headerOf} from './definition-text.js'
@@ -21,7 +22,9 @@ export async function withoutInherited(
   tree: Pick<SourceTree, 'files' | 'mentioning'>,
   changed: readonly SourceFile[]
 ): Promise<readonly ItemChange[]> {
-  const members = changes.filter(({kind, before}) => kind === 'removed' && before.names.length > 1)
+  const members = changes.filter(
+    ({kind, before}) => (kind === 'removed' || kind === 'renamed') && before.names.length > 1
+  )
   if (members.length === 0) return changes
   const known = new Map<string, ClassFace[]>()
   for (const file of changed) learn(file, known)
@@ -74,7 +77,10 @@ async function filesOf(
   tree: Pick<SourceTree, 'files' | 'mentioning'>
 ): Promise<readonly SourceFile[]> {
   const found = await tree.mentioning(names)
-  const lists = [...found.values()].filter(list => list.length <= MOST_MENTIONS)
+  // Of a name that half of the project uses, the file that is called so defines it.
+  const lists = [...found].map(([name, list]) =>
+    list.length <= MOST_MENTIONS ? list : list.filter(path => stemOf(nameOf(path)) === name)
+  )
   return (await tree.files([...new Set(lists.flat())])).flatMap(file => file ?? [])
 }
 

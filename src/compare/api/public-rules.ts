@@ -18,19 +18,24 @@ export interface PublicRule {
   readonly isPublic: (shown: Shown) => boolean
   /** What stands between the names of a symbol. */
   readonly separator: string
+  /** Ends and folders of paths outside of which nothing is public; every path when left out. */
+  readonly where?: RegExp
   /** False where a name alone says where a thing is: then other files may define more of it. */
   readonly isOneFile: boolean
 }
 
 const isUpper = ({definition: {name}}: Shown): boolean => /^\p{Lu}/u.test(name)
 const isMember = ({owner}: Shown): boolean => owner !== null && /^(?:interface|enum)$/.test(owner.kind)
-const saysPublic = (shown: Shown): boolean => /\bpublic\b/.test(beforeName(shown)) || isMember(shown)
+/** What C# writes as `IShop.Add` is offered by the interface alone. */
+const saysPublic = (shown: Shown): boolean =>
+  /\bpublic\b/.test(beforeName(shown)) || (isMember(shown) && !/\.$/.test(beforeName(shown)))
 const isPlain = ({definition: {name}}: Shown): boolean => !name.startsWith('_')
 
 const HEADERS: PublicRule = {
   findHome: headerHome,
   isPublic: ({definition: {kind, isVisible, within}}) =>
     isVisible && /^(?:function|variable)$/.test(kind) && within.length <= 2,
+  where: /(?:^|\/)include\/.*\.(?:h|hh|hpp|hxx)$/,
   separator: '::',
   isOneFile: false
 }
@@ -47,10 +52,22 @@ const RULES: Readonly<Record<string, PublicRule>> = {
     separator: '.',
     isOneFile: false
   },
-  ruby: {findHome: rubyHome, isPublic: ({definition: {isVisible}}) => isVisible, separator: '::', isOneFile: false},
+  ruby: {
+    findHome: rubyHome,
+    isPublic: ({definition: {isVisible}}) => isVisible,
+    where: /(?:^|\/)lib\//,
+    separator: '::',
+    isOneFile: false
+  },
   php: {findHome: phpHome, isPublic: isPhpPublic, separator: '\\', isOneFile: false},
   c: HEADERS,
   cpp: HEADERS
+}
+
+/** True for a file that may offer something by the rule of its language. */
+export function mayOffer(path: string, language: string | null): boolean {
+  const rule = ruleOf(language)
+  return rule !== null && rule.where?.test(path) !== false
 }
 
 /** The rule of a language; null for one without. */

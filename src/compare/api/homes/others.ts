@@ -42,8 +42,7 @@ export async function phpHome({file, textOf}: HomeQuery): Promise<Home | null> {
   return null
 }
 
-/** C and C++: headers in an `include` folder. */
-export async function headerHome({file}: HomeQuery): Promise<Home | null> {
-  const isOffered = /(?:^|\/)include\//.test(file.path) && /\.(?:h|hh|hpp|hxx)$/.test(file.path)
-  return await Promise.resolve(isOffered ? () => '' : null)
+/** C and C++: what stands in the headers that the rule allows. */
+export async function headerHome(): Promise<Home | null> {
+  return await Promise.resolve(() => '')
 }
