@@ -35,6 +35,8 @@ export interface TestRow {
   readonly message: string | null
   /** True when a failing test's message differs between the two. */
   readonly messageChanged: boolean
+  /** The file that defines it, relative to the tree; present where the report names it, or the tree's paths tell. */
+  readonly file?: string
   /** Where the baseline has it, for people; present when it stands in another file or under another name now. */
   readonly movedFrom?: string
 }

@@ -8,6 +8,7 @@ import type {TreeChange} from '../domain/origin-of-change.js'
 import type {Probe} from '../domain/probe.js'
 import type {GateReports, SideReports} from '../domain/report-text.js'
 import type {Ports} from '../ports/index.js'
+import {testTrees} from './test-trees.js'
 
 /** The two probes, and what was composed of the one to get the other. */
 export interface CompareRequest {
@@ -22,7 +23,8 @@ export async function compareTrees(request: CompareRequest, ports: Ports): Promi
   const {baseline, integration} = request
   const of: ReportsOf = async kind => await reportsOfKind(kind, request, ports)
   const change = await treeChange(request, ports)
-  return {...compareProbes(baseline, integration), ...(await compareKinds(of, change))}
+  const trees = await testTrees(request, change, ports)
+  return {...compareProbes(baseline, integration, trees), ...(await compareKinds(of, change))}
 }
 
 /** Reads the reports of one kind, gate by gate. */

@@ -37,7 +37,7 @@ function sharing(table: TestTable, files: readonly FileRows[]): readonly (readon
   for (let key = 0; key < chains.keys; key++) {
     if (!chains.hasSeveral(key)) continue
     const found = filesWith(rowsOf(chains, key), files)
-    for (const a of found) for (const b of found) if (a < b) count(counts, a * files.length + b)
+    for (const pair of pairsOf(found, files.length)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
   }
   return [...counts].flatMap(([pair, shared]) => {
     const [a, b] = [files[Math.floor(pair / files.length)], files[pair % files.length]]
@@ -51,8 +51,8 @@ function filesWith(rows: readonly number[], files: readonly FileRows[]): readonl
   return files.flatMap(({start, end}, i) => (rows.some(row => row >= start && row < end) ? [i] : []))
 }
 
-function count(counts: Map<number, number>, pair: number): void {
-  counts.set(pair, (counts.get(pair) ?? 0) + 1)
+function pairsOf(found: readonly number[], files: number): readonly number[] {
+  return found.flatMap((a, i) => found.slice(i + 1).map(b => a * files + b))
 }
 
 /** One report that was found twice. */
@@ -82,16 +82,17 @@ function groupsOf(
 
 /** What is left of each path without the beginning and end that all share, whole words kept. */
 function labelsOf(paths: readonly string[]): readonly string[] {
-  const start = sharedStart(paths)
-  const end = sharedStart(paths.map(path => [...path.slice(start)].reverse().join('')))
-  return paths.map(path => path.slice(start, end === 0 ? undefined : -end).replace(/^[-_./]+|[-_./]+$/g, ''))
+  const start = sharedLength(paths, (text, i) => text[i])
+  const rests = paths.map(path => path.slice(start))
+  const end = sharedLength(rests, (text, i) => text.at(-1 - i))
+  return rests.map(rest => rest.slice(0, rest.length - end).replace(/^[-_./]+|[-_./]+$/g, ''))
 }
 
-/** How many characters all texts begin with, up to the end of a word. */
-function sharedStart(texts: readonly string[]): number {
+/** How many characters all texts share from one end on, up to the end of a word. */
+function sharedLength(texts: readonly string[], at: (text: string, i: number) => string | undefined): number {
   const [first = ''] = texts
   let shared = 0
-  while (shared < first.length && texts.every(text => text[shared] === first[shared])) shared++
-  while (shared > 0 && /[a-z0-9]/i.test(first[shared - 1] ?? '')) shared--
+  while (shared < first.length && texts.every(text => at(text, shared) === at(first, shared))) shared++
+  while (shared > 0 && /[a-z0-9]/i.test(at(first, shared - 1) ?? '')) shared--
   return shared
 }
