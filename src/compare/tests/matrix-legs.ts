@@ -15,22 +15,34 @@ export interface FileRows {
 const SHARED = 0.5
 
 /** Names for parts and attempts of one run, which say nothing of where it ran. */
-const NO_LEG = /^(?:(?:run|attempt|retry|rerun|try|shard|part|node|worker|job|chunk|group|split|batch)[-_. ]?)?\d*$/i
+const NO_LEG = /^(?:(?:run|attempt|retry|rerun|try|shard|part|worker|job|chunk|group|split|batch)[-_. ]?\d*)?$/i
+/** A date, a process or a random id: on the other tree it would be another one. */
+const PASSING = /\d{4,}|[0-9a-f]{8,}/i
 
 /**
  * Tells which files are legs of a matrix (the same tests on another system, version or browser), and the name of each leg: what
- * its path has and the others' have not. Files that differ only in a number, or that are alike to the last duration, are none.
+ * its path has and the others' have not. Files that are merely counted, or that are alike to the last duration, are none.
  */
 export function variantsOf(table: TestTable, files: readonly FileRows[]): readonly (readonly [FileRows, string])[] {
   return groupsOf(files, sharing(table, files)).flatMap(group => {
     const labels = labelsOf(group.map(({path}) => path))
-    const areLegs =
-      labels.every(label => label.length > 1 && !NO_LEG.test(label)) && new Set(labels).size === labels.length
-    return areLegs ? group.map((file, i) => [file, labels[i] ?? ''] as const) : []
+    return areLegs(labels) ? group.map((file, i) => [file, labels[i] ?? ''] as const) : []
   })
 }
 
-/** Pairs of files, as `a × files + b`, that hold mostly the same tests. */
+function areLegs(labels: readonly string[]): boolean {
+  if (new Set(labels).size < labels.length || isCount(labels)) return false
+  return labels.every(label => label.length > 1 && !NO_LEG.test(label) && !PASSING.test(label))
+}
+
+/** 0, 1, 2 or 1, 2, 3 and so on, in any order; versions mostly begin elsewhere. */
+function isCount(labels: readonly string[]): boolean {
+  const numbers = labels.map(Number).sort((a, b) => a - b)
+  const [first = NaN] = numbers
+  return (first === 0 || first === 1) && numbers.every((one, i) => one === first + i)
+}
+
+/** Pairs of files that hold mostly the same tests. */
 function sharing(table: TestTable, files: readonly FileRows[]): readonly (readonly [FileRows, FileRows])[] {
   const chains = chainRows(table, table.store.size)
   const counts = new Map<number, number>()
