@@ -3,7 +3,7 @@ import {closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeSync}
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {parseArgs} from 'node:util'
+import {parseArgs, TextDecoder} from 'node:util'
 import {SaxesParser} from 'saxes'
 
 /**

@@ -1630,10 +1630,7 @@ async function digestMachine(setup, memo, ports) {
     return digestOf([ports.machine.os, variables, await memo.tools(environment)]);
 }
 async function recall(request, wanted, opened) {
-    const found = (await findOnTree(request, { opened, keep: [] })) ??
-        (await findByPaths(request, opened)) ??
-        (await findWarm(request, opened)) ??
-        [];
+    const found = await findAll(request, opened);
     if (wanted === 'all' && found.length < opened.setup.gates.length)
         return NOTHING;
     const known = new Map();
@@ -1656,6 +1653,15 @@ async function recall(request, wanted, opened) {
         ports.runner.progress({ kind: 'step', text });
     }
     return known;
+}
+async function findAll(request, opened) {
+    const onTree = (await findOnTree(request, { opened, keep: [] })) ?? [];
+    if (onTree.length === opened.setup.gates.length)
+        return onTree;
+    const byPaths = (await findByPaths(request, opened)) ?? [];
+    if (byPaths.length > 0)
+        return byPaths;
+    return onTree.length > 0 ? onTree : ((await findWarm(request, opened)) ?? []);
 }
 function isProof({ outcome }, on) {
     return outcome === 'pass' || (outcome === 'fail' && on !== 'same-paths');

@@ -196,8 +196,8 @@ async function git(directory, args, author) {
 var exit_code = __webpack_require__(6450);
 // EXTERNAL MODULE: ./lib/domain/shell-quote.js
 var shell_quote = __webpack_require__(4003);
-// EXTERNAL MODULE: ./lib/commands/run.js + 401 modules
-var run = __webpack_require__(8214);
+// EXTERNAL MODULE: ./lib/commands/run.js + 403 modules
+var run = __webpack_require__(4236);
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
 
 

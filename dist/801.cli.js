@@ -1582,9 +1582,10 @@ function isSame({ estimate, low, high }) {
 }
 function describeEffect({ estimate, low, high }) {
     const range = low === high ? '' : ` (${percentOf(low)} to ${percentOf(high)} %)`;
-    if (estimate === 0)
+    const size = percentOf(Math.abs(estimate));
+    if (size === '0')
         return `no change${range}`;
-    return `${percentOf(Math.abs(estimate))} % ${estimate > 0 ? 'worse' : 'better'}${range}`;
+    return `${size} % ${estimate > 0 ? 'worse' : 'better'}${range}`;
 }
 function percentOf(ratio) {
     const percent = ratio * 100;
@@ -2394,9 +2395,9 @@ const MEASURES = new Map([
 function isBencher(report) {
     if (!isMap(report))
         return false;
-    const benchmarks = Object.values(report);
+    const benchmarks = Object.values(report).map(one => (isMap(one) ? Object.values(one) : []));
     const isMeasure = (one) => typeof (0,field_of/* fieldOf */._)(one, 'value') === 'number';
-    return benchmarks.length > 0 && benchmarks.every(one => isMap(one) && Object.values(one).every(isMeasure));
+    return benchmarks.length > 0 && benchmarks.every(measures => measures.length > 0 && measures.every(isMeasure));
 }
 function readBencher(report, clean) {
     const scenarios = Object.entries(Object(report)).flatMap(([scenario, measures]) => Object.entries(Object(measures)).map(([measure, metric]) => {
@@ -2633,8 +2634,8 @@ function failureOf(run, clean) {
 
 
 function isHyperfine(report) {
-    const results = (0,field_of/* fieldOf */._)(report, 'results');
-    return Array.isArray(results) && results.every(result => (0,json_text/* textField */.M8)(result, 'command') !== null);
+    const results = (0,json_text/* listField */.FZ)(report, 'results');
+    return results.length > 0 && results.every(result => (0,json_text/* textField */.M8)(result, 'command') !== null);
 }
 function readHyperfine(report, clean) {
     const results = (0,json_text/* listField */.FZ)(report, 'results').map((result) => {
@@ -2854,8 +2855,8 @@ function readPytestBenchmark(report, clean) {
 
 const BETWEEN = ' > ';
 function isVitestBench(report) {
-    const files = (0,field_of/* fieldOf */._)(report, 'files');
-    return Array.isArray(files) && files.every(file => Array.isArray((0,field_of/* fieldOf */._)(file, 'groups')));
+    const files = (0,json_text/* listField */.FZ)(report, 'files');
+    return files.length > 0 && files.every(file => Array.isArray((0,field_of/* fieldOf */._)(file, 'groups')));
 }
 function isVitestFive(report) {
     return (0,json_text/* listField */.FZ)(report, 'testResults').some(file => (0,json_text/* listField */.FZ)(file, 'assertionResults').some(isBenched));
@@ -4646,16 +4647,16 @@ var test_change = __webpack_require__(5170);
 
 
 const ALLOWED_DROP = 0.1;
-function compareTests(tests, evidence = moved_tests/* NO_EVIDENCE */.k) {
-    return compareTestRuns(inTables(tests), evidence);
+function compareTests(tests, trees = moved_tests/* NO_TREES */.g) {
+    return compareTestRuns(inTables(tests), trees);
 }
-function compareTestRuns(runs, evidence = moved_tests/* NO_EVIDENCE */.k) {
+function compareTestRuns(runs, trees = moved_tests/* NO_TREES */.g) {
     const { gate, baseline, integration } = runs;
     const counts = emptyCounts();
     const rows = [...compareLoadErrors(gate, baseline, integration)];
     for (const row of rows)
         counts[row.change]++;
-    for (const row of compareRows(runs, evidence, counts))
+    for (const row of compareRows(runs, trees, counts))
         rows.push(row);
     const drop = droppedIn(runs);
     const defects = [...reportDefects(runs), ...(drop === null ? [] : [drop])];
@@ -4692,7 +4693,7 @@ function countExecuted({ table }) {
     const { passed, failed, error } = (0,test_table/* countStates */.c0)(table);
     return passed + failed + error;
 }
-function compareRows(runs, evidence, counts) {
+function compareRows(runs, trees, counts) {
     const { gate, baseline, integration } = runs;
     const store = baseline?.table.store ?? integration?.table.store ?? (0,test_store/* testStore */.u)();
     const before = baseline?.table ?? (0,test_table/* tableOf */.c_)([], store);
@@ -4704,9 +4705,9 @@ function compareRows(runs, evidence, counts) {
     const take = (pair, change) => {
         counts[change]++;
         if (change !== 'same' && change !== 'new-passing')
-            rows.push(rowOf(gate, pair, change, { before, after }));
+            rows.push(rowOf(gate, pair, change, { before, after, trees }));
     };
-    (0,identity/* matchRows */.l)(before, after, evidence, pair => {
+    (0,identity/* matchRows */.l)(before, after, trees, pair => {
         const { baseline: old, integration: now } = pair;
         if (old === null || now === null || pair.isMoved || !isSteady(before, old) || !isSteady(after, now)) {
             take(pair, changeOfPair(pair, { before, after, couldNotRun }));
@@ -4732,10 +4733,11 @@ function changeOfPair(pair, { before, after, couldNotRun }) {
     const change = (0,test_change/* changeOf */.C2)(baseline, (0,test_table/* caseAt */.Mv)(after, pair.integration));
     return pair.isMoved && change === 'same' ? 'moved' : change;
 }
-function rowOf(gate, pair, change, { before, after }) {
+function rowOf(gate, pair, change, { before, after, trees }) {
     const baseline = pair.baseline === null ? null : (0,test_table/* caseAt */.Mv)(before, pair.baseline);
     const integration = pair.integration === null ? null : (0,test_table/* caseAt */.Mv)(after, pair.integration);
     const shown = integration ?? baseline ?? { file: null, suite: [], name: '' };
+    const file = trees.fileOf[integration === null ? 'baseline' : 'integration'](shown);
     const withTime = change === 'slower';
     return {
         gate,
@@ -4746,6 +4748,7 @@ function rowOf(gate, pair, change, { before, after }) {
         integration: describeState(integration, withTime),
         message: integration?.message ?? null,
         messageChanged: bothFail(baseline, integration) && messagesDiffer(baseline?.message, integration?.message),
+        ...(file === null ? {} : { file }),
         ...(pair.isMoved && baseline !== null ? { movedFrom: (0,test_id/* describeTest */.Ww)(baseline) } : {})
     };
 }

@@ -5510,11 +5510,11 @@ function pathOf({ places }) {
 
 
 const PAIRING_ORDER = ['error', 'failed', 'passed', 'skipped'];
-function matchRows(before, after, evidence, visit) {
+function matchRows(before, after, trees, visit) {
     const matcher = newMatcher(before, after, visit);
     const [restBefore, restAfter] = matchExactly(matcher);
     const [oldRows, newRows] = matchNormalised(matcher, restBefore, restAfter);
-    const moves = (0,_moved_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .findMoves */ .K)({ before, after, oldRows, newRows }, evidence);
+    const moves = (0,_moved_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .findMoves */ .K)({ before, after, oldRows, newRows }, trees);
     for (const [old, now] of moves)
         emit(matcher, old, now, true);
     const movedFrom = new Set(moves.map(([old]) => old));
@@ -5634,7 +5634,7 @@ function pairOutcomes(matcher, olds, news) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ NO_EVIDENCE),
+  g: () => (/* binding */ NO_TREES),
   K: () => (/* binding */ findMoves)
 });
 
@@ -5643,9 +5643,10 @@ var test_table = __webpack_require__(29225);
 ;// CONCATENATED MODULE: ./lib/compare/tests/same-body.js
 
 const SHORTEST_BODY = 20;
-function movedBodies({ before, after, oldRows, newRows }, textOf) {
-    const olds = bodiesOf(oldRows.map(row => [row, (0,test_table/* caseAt */.Mv)(before, row)]), path => textOf('baseline', path));
-    const news = bodiesOf(newRows.map(row => [row, (0,test_table/* caseAt */.Mv)(after, row)]), path => textOf('integration', path));
+function movedBodies({ before, after, oldRows, newRows }, trees) {
+    const bodiesOn = (side, table, rows) => bodiesOf(rows.map(row => ({ row, test: (0,test_table/* caseAt */.Mv)(table, row), file: trees.fileOf[side]((0,test_table/* caseAt */.Mv)(table, row)) })), path => trees.textOf(side, path));
+    const olds = bodiesOn('baseline', before, oldRows);
+    const news = bodiesOn('integration', after, newRows);
     return [...olds].flatMap(([body, rows]) => {
         const others = news.get(body) ?? [];
         const [old, now] = [rows[0], others[0]];
@@ -5655,9 +5656,10 @@ function movedBodies({ before, after, oldRows, newRows }, textOf) {
 function bodiesOf(tests, textOf) {
     const texts = new Map();
     const bodies = new Map();
-    for (const [row, { file, name, variant }] of tests) {
+    for (const { row, test, file } of tests) {
         if (file === null)
             continue;
+        const { name, variant } = test;
         if (!texts.has(file))
             texts.set(file, textOf(file)?.split('\n') ?? null);
         const lines = texts.get(file);
@@ -5689,17 +5691,22 @@ function indentOf(line) {
 ;// CONCATENATED MODULE: ./lib/compare/tests/moved-tests.js
 
 
-const NO_EVIDENCE = { renames: null, textOf: () => null };
+const AS_REPORTED = ({ file }) => file;
+const NO_TREES = {
+    fileOf: { baseline: AS_REPORTED, integration: AS_REPORTED },
+    renames: null,
+    textOf: () => null
+};
 const MAX_LOOKED_AT = 20_000;
-function findMoves(unmatched, evidence) {
+function findMoves(unmatched, trees) {
     const { oldRows, newRows } = unmatched;
     if (oldRows.length === 0 || newRows.length === 0)
         return [];
     if (oldRows.length > MAX_LOOKED_AT || newRows.length > MAX_LOOKED_AT)
         return [];
-    const olds = containersOf(unmatched.before, oldRows);
-    const news = containersOf(unmatched.after, newRows);
-    const pairs = evidence.renames === null ? pairsByTests(olds, news) : pairsByRename(evidence.renames, olds, news);
+    const olds = containersOf(unmatched.before, oldRows, trees.fileOf.baseline);
+    const news = containersOf(unmatched.after, newRows, trees.fileOf.integration);
+    const pairs = trees.renames === null ? pairsByTests(olds, news) : pairsByRename(trees.renames, olds, news);
     const moves = pairs.flatMap(([from, to]) => movesBetween(from, to));
     const [movedFrom, movedTo] = [new Set(moves.map(([old]) => old)), new Set(moves.map(([, now]) => now))];
     const rest = {
@@ -5707,15 +5714,16 @@ function findMoves(unmatched, evidence) {
         oldRows: oldRows.filter(row => !movedFrom.has(row)),
         newRows: newRows.filter(row => !movedTo.has(row))
     };
-    return [...moves, ...movedBodies(rest, evidence.textOf)];
+    return [...moves, ...movedBodies(rest, trees)];
 }
-function containersOf(table, rows) {
+function containersOf(table, rows, fileOf) {
     const containers = new Map();
     for (const row of rows) {
         const { file, suite, name, variant } = (0,test_table/* caseAt */.Mv)(table, row);
         const key = JSON.stringify(file === null ? suite : [file]);
         const inner = JSON.stringify([file === null ? [] : suite, name, variant ?? null]);
-        const container = containers.get(key) ?? { name: key, file, tests: new Map() };
+        const known = containers.get(key);
+        const container = known ?? { file: fileOf({ file, suite }), tests: new Map() };
         containers.set(key, container);
         container.tests.set(inner, [...(container.tests.get(inner) ?? []), row]);
     }
@@ -6424,7 +6432,7 @@ var saxes = __webpack_require__(59800);
 // EXTERNAL MODULE: ./lib/domain/errors.js
 var errors = __webpack_require__(49285);
 ;// CONCATENATED MODULE: ./lib/compare/text/xml-cleaner.js
-const SUSPICIOUS = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
+const SUSPICIOUS = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const FORBIDDEN_REFERENCE = /&#(?:x0{0,6}(?:[0-8bcef]|1[0-9a-f])|0{0,6}(?:[0-8]|1[124-9]|2[0-9]|3[01]));/gi;
 const OPEN_REFERENCE = /&(?:#x?[0-9a-f]{0,9})?$/i;
@@ -7360,13 +7368,23 @@ var test_table = __webpack_require__(29225);
 
 
 const SHARED = 0.5;
-const NO_LEG = /^(?:(?:run|attempt|retry|rerun|try|shard|part|node|worker|job|chunk|group|split|batch)[-_. ]?)?\d*$/i;
+const NO_LEG = /^(?:(?:run|attempt|retry|rerun|try|shard|part|worker|job|chunk|group|split|batch)[-_. ]?\d*)?$/i;
+const PASSING = /\d{4,}|[0-9a-f]{8,}/i;
 function variantsOf(table, files) {
     return groupsOf(files, sharing(table, files)).flatMap(group => {
         const labels = labelsOf(group.map(({ path }) => path));
-        const areLegs = labels.every(label => label.length > 1 && !NO_LEG.test(label)) && new Set(labels).size === labels.length;
-        return areLegs ? group.map((file, i) => [file, labels[i] ?? '']) : [];
+        return areLegs(labels) ? group.map((file, i) => [file, labels[i] ?? '']) : [];
     });
+}
+function areLegs(labels) {
+    if (new Set(labels).size < labels.length || isCount(labels))
+        return false;
+    return labels.every(label => label.length > 1 && !NO_LEG.test(label) && !PASSING.test(label));
+}
+function isCount(labels) {
+    const numbers = labels.map(Number).sort((a, b) => a - b);
+    const [first = NaN] = numbers;
+    return (first === 0 || first === 1) && numbers.every((one, i) => one === first + i);
 }
 function sharing(table, files) {
     const chains = (0,row_chains/* chainRows */.$)(table, table.store.size);
@@ -7375,10 +7393,8 @@ function sharing(table, files) {
         if (!chains.hasSeveral(key))
             continue;
         const found = filesWith((0,row_chains/* rowsOf */.R)(chains, key), files);
-        for (const a of found)
-            for (const b of found)
-                if (a < b)
-                    count(counts, a * files.length + b);
+        for (const pair of pairsOf(found, files.length))
+            counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
     return [...counts].flatMap(([pair, shared]) => {
         const [a, b] = [files[Math.floor(pair / files.length)], files[pair % files.length]];
@@ -7391,8 +7407,8 @@ function sharing(table, files) {
 function filesWith(rows, files) {
     return files.flatMap(({ start, end }, i) => (rows.some(row => row >= start && row < end) ? [i] : []));
 }
-function count(counts, pair) {
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+function pairsOf(found, files) {
+    return found.flatMap((a, i) => found.slice(i + 1).map(b => a * files + b));
 }
 function areCopies(table, a, b) {
     const size = a.end - a.start;
@@ -7417,16 +7433,17 @@ function groupsOf(files, pairs) {
     return [...new Set(groups.values())].map(group => files.filter(file => group.has(file)));
 }
 function labelsOf(paths) {
-    const start = sharedStart(paths);
-    const end = sharedStart(paths.map(path => [...path.slice(start)].reverse().join('')));
-    return paths.map(path => path.slice(start, end === 0 ? undefined : -end).replace(/^[-_./]+|[-_./]+$/g, ''));
+    const start = sharedLength(paths, (text, i) => text[i]);
+    const rests = paths.map(path => path.slice(start));
+    const end = sharedLength(rests, (text, i) => text.at(-1 - i));
+    return rests.map(rest => rest.slice(0, rest.length - end).replace(/^[-_./]+|[-_./]+$/g, ''));
 }
-function sharedStart(texts) {
+function sharedLength(texts, at) {
     const [first = ''] = texts;
     let shared = 0;
-    while (shared < first.length && texts.every(text => text[shared] === first[shared]))
+    while (shared < first.length && texts.every(text => at(text, shared) === at(first, shared)))
         shared++;
-    while (shared > 0 && /[a-z0-9]/i.test(first[shared - 1] ?? ''))
+    while (shared > 0 && /[a-z0-9]/i.test(at(first, shared - 1) ?? ''))
         shared--;
     return shared;
 }
@@ -10365,10 +10382,7 @@ async function digestMachine(setup, memo, ports) {
     return digestOf([ports.machine.os, variables, await memo.tools(environment)]);
 }
 async function recall(request, wanted, opened) {
-    const found = (await findOnTree(request, { opened, keep: [] })) ??
-        (await findByPaths(request, opened)) ??
-        (await findWarm(request, opened)) ??
-        [];
+    const found = await findAll(request, opened);
     if (wanted === 'all' && found.length < opened.setup.gates.length)
         return NOTHING;
     const known = new Map();
@@ -10391,6 +10405,15 @@ async function recall(request, wanted, opened) {
         ports.runner.progress({ kind: 'step', text });
     }
     return known;
+}
+async function findAll(request, opened) {
+    const onTree = (await findOnTree(request, { opened, keep: [] })) ?? [];
+    if (onTree.length === opened.setup.gates.length)
+        return onTree;
+    const byPaths = (await findByPaths(request, opened)) ?? [];
+    if (byPaths.length > 0)
+        return byPaths;
+    return onTree.length > 0 ? onTree : ((await findWarm(request, opened)) ?? []);
 }
 function isProof({ outcome }, on) {
     return outcome === 'pass' || (outcome === 'fail' && on !== 'same-paths');

@@ -147,11 +147,11 @@ async function perform(command) {
         case 'analyze':
         case 'plan':
         case 'publish':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(243), __nccwpck_require__.e(242), __nccwpck_require__.e(436), __nccwpck_require__.e(801), __nccwpck_require__.e(631), __nccwpck_require__.e(259), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214))).run(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(243), __nccwpck_require__.e(242), __nccwpck_require__.e(436), __nccwpck_require__.e(801), __nccwpck_require__.e(631), __nccwpck_require__.e(259), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4236))).run(command);
         case 'probe':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(243), __nccwpck_require__.e(242), __nccwpck_require__.e(436), __nccwpck_require__.e(631), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2824))).probe(command);
         case 'demo':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(243), __nccwpck_require__.e(242), __nccwpck_require__.e(436), __nccwpck_require__.e(801), __nccwpck_require__.e(631), __nccwpck_require__.e(259), __nccwpck_require__.e(214), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(243), __nccwpck_require__.e(242), __nccwpck_require__.e(436), __nccwpck_require__.e(801), __nccwpck_require__.e(631), __nccwpck_require__.e(259), __nccwpck_require__.e(236), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9726))).demo(command);
         case 'compare':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(800), __nccwpck_require__.e(242), __nccwpck_require__.e(801), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2660))).compare(command);
         case 'resolve':

@@ -30855,7 +30855,7 @@ async function main(runner) {
         const said = { ...(0,_config_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readActionInputs */ .U)(env), origin: _config_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeInput */ .e, defaults: _config_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .ACTION_DEFAULTS */ .O5 };
         if (said.inputs.mode === 'probe')
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(901), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5651))).probeInAction(said, runner, signal);
-        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(815), __nccwpck_require__.e(901), __nccwpck_require__.e(641), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8481));
+        const { runFromDoor } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(815), __nccwpck_require__.e(901), __nccwpck_require__.e(641), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6011));
         const warn = (text) => {
             runner.progress({ kind: 'warning', text });
         };

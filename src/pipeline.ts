@@ -1,6 +1,7 @@
 import {analyze} from './analyze/analyze.js'
 import {collect} from './collect/collect.js'
 import {decide} from './decide/decide.js'
+import type {Collection} from './domain/candidate.js'
 import type {Config} from './domain/config.js'
 import type {IntegrationRecord} from './domain/record.js'
 import {KNOWN_FOLDER} from './domain/wave.js'
@@ -18,7 +19,7 @@ import {heldOutByPlan, informed, planByRulings} from './pipeline/plan-by-rulings
 import {openProbing} from './pipeline/probing.js'
 import {proofFindings} from './pipeline/proof-findings.js'
 import {planTools} from './pipeline/plan-tools.js'
-import {prove} from './pipeline/prove.js'
+import {prove, type Proof} from './pipeline/prove.js'
 import {refuseTracked} from './pipeline/refuse-tracked.js'
 import {render} from './pipeline/render.js'
 import {RunLog} from './pipeline/run-log.js'
@@ -105,8 +106,17 @@ async function integrate(config: Config, ports: Ports, run: RunLog): Promise<voi
     const wave = {...probing.setup, base: base.commit, probes}
     run.learn({wanted: await run.stage('wave', () => writeWave(wave, ports))})
   }
-  if (isOpen) return
+  if (!isOpen) await compareAndPublish({config, collection, proof}, ports, run)
+}
 
+/** What was proved, and of what. */
+interface Proved {
+  readonly config: Config
+  readonly collection: Collection
+  readonly proof: Proof
+}
+
+async function compareAndPublish({config, collection, proof}: Proved, ports: Ports, run: RunLog): Promise<void> {
   const {baseline, integration, composition} = proof
   if (baseline === null || integration === null) return
   const measuring = {config, baseline, integration, composition}

@@ -46,6 +46,14 @@ const LOOKS_GREEN: readonly (readonly [string, TestReport, readonly string[]])[]
     ['load:unit:tests/test_broken.py']
   ],
   ['Mocha: a before hook throws', readFixtures('mocha/hook-xunit.xml'), ['load:unit:test/cart.js']],
+  ['Mocha JSON: a before hook throws', readFixtures('mocha/hook.json'), ['load:unit:test/cart.js']],
+  ['mochawesome: a before hook throws', readFixtures('mochawesome/hook.json'), ['load:unit:test/cart.js']],
+  [
+    'Playwright: a file throws on import',
+    readFixtures('playwright/import-error.json'),
+    ['load:unit:tests/broken.spec.js']
+  ],
+  ['Playwright: the global set-up throws', readFixtures('playwright/global.json'), ['load:unit:global.js']],
   [
     'surefire: a class fails before its tests',
     readFixtures('surefire/TEST-shop.DatabaseTest.xml'),
@@ -56,6 +64,29 @@ const LOOKS_GREEN: readonly (readonly [string, TestReport, readonly string[]])[]
     'go: a test package does not compile',
     readFixtures('go/import-error-gotestsum.xml'),
     ['load:unit:example.com/shop/mail']
+  ],
+  [
+    'go test -json: a test package does not compile',
+    readFixtures('go/build-fail.jsonl'),
+    ['load:unit:example.com/shop/mail']
+  ],
+  ['go test -json: a test panics', readFixtures('go/panic.jsonl'), ['load:unit:example.com/shop/mail']],
+  ['go test -json: a goroutine panics', readFixtures('go/panic-elsewhere.jsonl'), ['load:unit:example.com/shop/mail']],
+  ['go test -json: a test hangs', readFixtures('go/timeout.jsonl'), ['load:unit:example.com/shop/mail']],
+  ['go test -json: a test exits with 0', readFixtures('go/exits-well.jsonl'), ['load:unit:example.com/shop/mail']],
+  ['go test -json: TestMain exits', readFixtures('go/main-exits.jsonl'), ['load:unit:example.com/shop/mail']],
+  ['RSpec: a file does not load', readFixtures('rspec/import-error.json'), ['load:unit:spec/hook_spec.rb']],
+  ['RSpec: a hook of the suite throws', readFixtures('rspec/suite-hook.json'), ['load:unit:the whole run']],
+  ['bats: a file does not load', readFixtures('bats/import-error.tap'), ['load:unit:setup_file failed']],
+  ['TestNG: a class is not set up', readFixtures('testng/ordinary.xml'), ['load:unit:shop.DatabaseTest']],
+  ['ctest: a required file is missing', readFixtures('ctest/fixtures.xml'), ['load:unit:needs_file']],
+  ['TRX: the test host crashed', readFixtures('trx/host-crash.trx'), ['load:unit:the whole run']],
+  ['NUnit: an assembly does not load', readFixtures('nunit/unloadable-3.xml'), ['load:unit:bin/Shop.Tests.dll']],
+  ['xUnit.net: a clean-up throws', readFixtures('xunit.net/cleanup-error-3.xml'), ['load:unit:Shop.Tests.dll']],
+  [
+    'Dart: a file does not load, and a group is not set up',
+    readFixtures('dart/import-error.jsonl'),
+    ['load:unit:test/broken_test.dart', 'load:unit:test/hook_test.dart']
   ],
   ['node:test TAP: a file throws on import', readFixtures('node/import-error.tap'), ['load:unit:test/broken.test.js']],
   [
@@ -88,6 +119,22 @@ describe('what only the exit code, or the baseline, tells', () => {
     expect(gate(1, report)).toMatchObject({outcome: 'broken', reason: 'exit code 1, but no test of the report failed'})
   })
 
+  test.each([
+    ['Bun', 'bun/import-error-junit.xml'],
+    ['a CTRF reporter of Jest', 'ctrf/import-error-jest.json']
+  ])('%s leaves out a file that throws on import: the exit code contradicts', (_, path) => {
+    const report = passing(readFixtures(path))
+    expect(report).toMatchObject({loadErrors: [], defects: []})
+    expect(gate(1, report).outcome).toBe('broken')
+  })
+
+  test.each([
+    ['Playwright, when a file throws on import', 'playwright/import-error-junit.xml'],
+    ['Swift, when XCTest crashes', 'swift/crashed-xctest.xml']
+  ])('%s leaves a report without tests', (_, path) => {
+    expect(gate(1, readFixtures(path)).reason).toBe('no test was run (exit code 1)')
+  })
+
   test('with the exit code masked, the tests that are missing show it', () => {
     const [compared] = compareProbes(aProbe([gate(0, before)]), aProbe([gate(0, after)])).gates
     expect(compared).toMatchObject({integration: 'pass', change: 'broken'})
@@ -96,7 +143,9 @@ describe('what only the exit code, or the baseline, tells', () => {
   test.each([
     ['cut off', readFixtures('pytest/cut-off.xml')],
     ['empty', readText('')],
-    ['an audit that could not reach its registry', readText('{"message": "request failed", "error": {"summary": ""}}')],
+    ['an audit that could not reach its registry', readFixtures('other/npm-audit-endpoint-down.json')],
+    ['of a test binary that aborted', readFixtures('libtest/abort.jsonl')],
+    ['of a bats file that was not set up', readFixtures('bats/hook.tap')],
     ['a log in place of a report', readText('ERROR: unsupported Node version\n')]
   ])('a report that is %s is broken and blames nobody', (_, report) => {
     for (const code of [0, 1]) expect(gate(code, report).outcome).toBe('broken')

@@ -112,6 +112,78 @@ describe('JSON', () => {
   })
 })
 
+describe('every other format', () => {
+  const NAME = '__proto__'
+  const many = (text: string): string => text.repeat(200_000)
+
+  test.each([
+    [
+      'Mocha',
+      `{"stats": {"tests": 1}, "tests": [], "pending": [], "failures": [], "passes": [{"title": "${NAME}", "fullTitle": 5, "duration": -1}]}`
+    ],
+    [
+      'mochawesome',
+      `{"stats": {"tests": 1}, "results": [{"tests": [{"title": "${NAME}", "state": "passed", "duration": 1e308}], "suites": {}}]}`
+    ],
+    [
+      'Playwright',
+      `{"stats": {"expected": 1, "unexpected": 0, "flaky": 0, "skipped": 0}, "errors": [], "suites": [{"specs": [{"title": "${NAME}", "tests": [{"status": "expected", "results": 7}]}]}]}`
+    ],
+    [
+      'RSpec',
+      `{"summary": {"example_count": 1}, "examples": [{"full_description": "${NAME}", "status": "passed", "run_time": 1e308}]}`
+    ],
+    [
+      'GoogleTest',
+      `{"tests": 1, "testsuites": [{"testsuite": [{"name": "${NAME}", "status": "RUN", "time": "NaNs"}]}]}`
+    ],
+    [
+      'Cucumber',
+      `[{"uri": "a", "elements": [{"name": "${NAME}", "steps": [{"result": {"status": "passed", "duration": -1}}, null]}]}]`
+    ],
+    [
+      'Go',
+      `{"Action": "pass", "Package": "${NAME}", "Test": "${NAME}", "Elapsed": -1}\n{"Action": "pass", "Package": "${NAME}"}\n`
+    ],
+    [
+      'libtest',
+      `{"type": "suite", "event": "started", "test_count": 1}\n{"type": "test", "event": "ok", "name": "${NAME}", "exec_time": "NaN"}\n{"type": "suite", "event": "ok"}\n`
+    ],
+    [
+      'Dart',
+      `{"runnerVersion": "1", "type": "start", "time": 0}\n{"type": "testStart", "time": -5, "test": {"id": 1, "name": "${NAME}", "groupIDs": [null, "x", 1e99]}}\n{"type": "testDone", "testID": 1, "result": "success", "time": -9}\n{"type": "done", "success": true, "time": 1}\n`
+    ],
+    [
+      'TRX',
+      `<TestRun><Results><UnitTestResult testName="${NAME}" outcome="Passed" duration="-00:00:01"/></Results><ResultSummary/></TestRun>`
+    ],
+    ['NUnit', `<test-run><test-case name="${NAME}" classname="" result="Passed" duration="Infinity"/></test-run>`],
+    ['xUnit.net', `<assemblies><assembly><test name="${NAME}" result="Pass" time="1e999"/></assembly></assemblies>`],
+    ['TestNG', `<testng-results><test-method name="${NAME}" status="PASS" duration-ms="-1"/></testng-results>`],
+    [
+      'Robot',
+      `<robot><test name="${NAME}"><status status="PASS" elapsed="-1"/></test><statistics><total><stat pass="1" fail="0">All Tests</stat></total></statistics></robot>`
+    ]
+  ])('a %s report with strange values is read, without those', (_, text) => {
+    expect(readText(text)).toMatchObject({defects: [], cases: [{name: NAME, state: 'passed', milliseconds: null}]})
+  })
+
+  test.each([
+    ['events by the hundred thousand', many('{"Action":"output","Package":"p","Test":"t","Output":"xxxxxxxxxx"}\n')],
+    ['lines by the hundred thousand', many('not ok 1 - a\n')],
+    [
+      'failures by the hundred thousand',
+      `<testsuite><testcase name="a">${many('<failure message="no"/>')}</testcase></testsuite>`
+    ],
+    [
+      'messages by the hundred thousand',
+      `<test-run><test-case name="a" result="Failed"><failure>${many('<message>no</message>')}</failure></test-case></test-run>`
+    ]
+  ])('%s are read in bounded time and memory', (_, text) => {
+    expect(readText(text).cases.every(({message}) => (message ?? '').length <= 4_000)).toBe(true)
+  })
+})
+
 describe('huge texts', () => {
   const huge = 'n'.repeat(10_000_000)
 

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {matchRows} from '../../src/compare/tests/identity.js'
-import {NO_EVIDENCE, type MoveEvidence} from '../../src/compare/tests/moved-tests.js'
+import {NO_TREES, type TestTrees} from '../../src/compare/tests/moved-tests.js'
 import {testStore} from '../../src/compare/tests/table/test-store.js'
 import {caseAt, tableOf} from '../../src/compare/tests/table/test-table.js'
 import {formatTestId} from '../../src/domain/test-id.js'
@@ -61,12 +61,12 @@ export interface MatchedPair {
 export function matchTests(
   baseline: readonly TestCase[],
   integration: readonly TestCase[],
-  evidence: MoveEvidence = NO_EVIDENCE
+  trees: TestTrees = NO_TREES
 ): readonly MatchedPair[] {
   const store = testStore()
   const [before, after] = [tableOf(baseline, store), tableOf(integration, store)]
   const pairs: MatchedPair[] = []
-  matchRows(before, after, evidence, ({baseline: old, integration: now, ordinal}) => {
+  matchRows(before, after, trees, ({baseline: old, integration: now, ordinal}) => {
     const pair = {
       baseline: old === null ? null : caseAt(before, old),
       integration: now === null ? null : caseAt(after, now)

@@ -9,15 +9,19 @@ const ANY_TEXT = fc.oneof(
   fc.string({unit: 'binary'}),
   fc.string({unit: fc.constantFrom('›', '\\', ' ', '#', '2', '*', '\ud800', 'u{41}', '\n')})
 )
-const ANY_NAME = fc.record({
-  file: fc.oneof(
-    fc.constant(null),
-    fc.constant('*'),
-    ANY_TEXT.filter(text => text !== '')
-  ),
-  suite: fc.array(ANY_TEXT, {maxLength: 4}),
-  name: ANY_TEXT
-})
+const ANY_NAME = fc.record(
+  {
+    file: fc.oneof(
+      fc.constant(null),
+      fc.constant('*'),
+      ANY_TEXT.filter(text => text !== '')
+    ),
+    suite: fc.array(ANY_TEXT, {maxLength: 4}),
+    name: ANY_TEXT,
+    variant: ANY_TEXT
+  },
+  {requiredKeys: ['file', 'suite', 'name']}
+)
 
 describe('the id of a test', () => {
   test('is readable', () => {
@@ -25,6 +29,7 @@ describe('the id of a test', () => {
       'test/a.js › cart › sum › adds \\› up'
     )
     expect(formatTestId({file: null, suite: [], name: 'line\nbreak'}, 2)).toBe('* › line\\u{a}break ›#2')
+    expect(formatTestId({file: 'a.js', suite: [], name: 'adds', variant: 'phone'}, 2)).toBe('a.js › adds ›@phone ›#2')
   })
 
   test('can be taken apart again, whatever is in it', () => {

@@ -5,13 +5,14 @@ import type {Probe} from '../domain/probe.js'
 import {describeSignal} from '../domain/signal.js'
 import {compareTests, droppedTests, mergeTestComparisons, type GateTests} from './tests/compare-tests.js'
 import {isBlamable} from './gate-outcome.js'
+import {NO_TREES, type TestTrees} from './tests/moved-tests.js'
 import {testSignals} from './tests/test-signals.js'
 
 /**
  * Compares two probes gate by gate, and the tests of all gates. Without a baseline every gate is `unknown`, and what
- * fails is a new failure.
+ * fails is a new failure. What is known of the trees tells which tests moved.
  */
-export function compareProbes(baseline: Probe | null, integration: Probe): Comparison {
+export function compareProbes(baseline: Probe | null, integration: Probe, trees: TestTrees = NO_TREES): Comparison {
   const before = new Map((baseline?.gates ?? []).map(run => [run.gate, run]))
   const after = new Map(integration.gates.map(run => [run.gate, run]))
   const names = [...new Set([...after.keys(), ...before.keys()])]
@@ -20,7 +21,7 @@ export function compareProbes(baseline: Probe | null, integration: Probe): Compa
     before: before.get(gate) ?? null,
     after: after.get(gate) ?? null
   }))
-  const tests = pairs.flatMap(comparisonOf)
+  const tests = pairs.flatMap(pair => comparisonOf(pair, trees))
   return {
     gates: pairs.map(compareGate),
     tests: tests.length === 0 ? null : mergeTestComparisons(tests),
@@ -47,9 +48,9 @@ function testsOf({gate, before, after}: GatePair): GateTests {
   }
 }
 
-function comparisonOf(pair: GatePair): readonly TestComparison[] {
+function comparisonOf(pair: GatePair, trees: TestTrees): readonly TestComparison[] {
   const tests = testsOf(pair)
-  return tests.baseline === null && tests.integration === null ? [] : [compareTests(tests)]
+  return tests.baseline === null && tests.integration === null ? [] : [compareTests(tests, trees)]
 }
 
 function compareGate(pair: GatePair): GateComparison {

@@ -37,6 +37,8 @@ export interface TestRow {
   readonly messageChanged: boolean
   /** Who brought a new failure; absent where none can be named. */
   readonly attribution?: TestAttribution
+  /** The file that defines it, relative to the tree; present where the report names it, or the tree's paths tell. */
+  readonly file?: string
   /** Where the baseline has it, for people; present when it stands in another file or under another name now. */
   readonly movedFrom?: string
 }

@@ -20,6 +20,7 @@ import type {GateReports, ReportText, SideReports} from '../domain/report-text.j
 import type {Ports} from '../ports/index.js'
 import type {Deliverable} from './deliver-results.js'
 import {sourceTrees} from './source-trees.js'
+import {testTrees} from './test-trees.js'
 
 /** The two probes, and what was composed of the one to get the other. */
 export interface CompareRequest {
@@ -53,7 +54,7 @@ export async function compareTrees(request: CompareRequest, ports: Ports): Promi
     measured: request.measured,
     root: integration.gates.find(({root}) => root !== undefined)?.root ?? ''
   })
-  const {gates, tests} = compareProbes(baseline, integration)
+  const {gates, tests} = compareProbes(baseline, integration, await testTrees(request, change, ports))
   const attributed = tests === null ? null : {...tests, rows: attributeFailures(tests.rows, change, request.proven)}
   return {comparison: {...kinds, tests: attributed, gates: settleByFindings(gates, kinds.security, request)}, merged}
 }

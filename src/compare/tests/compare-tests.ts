@@ -5,7 +5,7 @@ import type {TestCase, TestReport} from '../../domain/tests.js'
 import {compareLoadErrors} from './compare-load-errors.js'
 import {matchRows, type RowPair} from './identity.js'
 import {messagesDiffer} from './messages-differ.js'
-import {NO_EVIDENCE, type MoveEvidence} from './moved-tests.js'
+import {NO_TREES, type TestTrees} from './moved-tests.js'
 import {isFailing} from './read/part.js'
 import {slowerJudge} from './slower-tests.js'
 import {runOf, type TestRun} from './table/test-run.js'
@@ -36,17 +36,17 @@ const ALLOWED_DROP = 0.1
  * Compares one gate's tests by the state table, linear in their number. A test whose file did not load, or whose report
  * is not whole, is `not-run` and never `removed`.
  */
-export function compareTests(tests: GateTests, evidence: MoveEvidence = NO_EVIDENCE): TestComparison {
-  return compareTestRuns(inTables(tests), evidence)
+export function compareTests(tests: GateTests, trees: TestTrees = NO_TREES): TestComparison {
+  return compareTestRuns(inTables(tests), trees)
 }
 
 /** The same for tests that stand in tables already. */
-export function compareTestRuns(runs: GateTestRuns, evidence: MoveEvidence = NO_EVIDENCE): TestComparison {
+export function compareTestRuns(runs: GateTestRuns, trees: TestTrees = NO_TREES): TestComparison {
   const {gate, baseline, integration} = runs
   const counts = emptyCounts()
   const rows = [...compareLoadErrors(gate, baseline, integration)]
   for (const row of rows) counts[row.change]++
-  for (const row of compareRows(runs, evidence, counts)) rows.push(row)
+  for (const row of compareRows(runs, trees, counts)) rows.push(row)
   const drop = droppedIn(runs)
   const defects = [...reportDefects(runs), ...(drop === null ? [] : [drop])]
   return {counts, rows: rows.sort(bySeriousness), defects: defects.map(defect => `gate ${gate}: ${defect}`)}
@@ -93,7 +93,7 @@ function countExecuted({table}: TestRun): number {
 type Counts = Record<TestChange, number>
 
 /** Counts every pair, and makes a row of each that is neither the same nor new and passing. */
-function compareRows(runs: GateTestRuns, evidence: MoveEvidence, counts: Counts): readonly TestRow[] {
+function compareRows(runs: GateTestRuns, trees: TestTrees, counts: Counts): readonly TestRow[] {
   const {gate, baseline, integration} = runs
   const store = baseline?.table.store ?? integration?.table.store ?? testStore()
   const before = baseline?.table ?? tableOf([], store)
@@ -104,9 +104,9 @@ function compareRows(runs: GateTestRuns, evidence: MoveEvidence, counts: Counts)
   const longer: RowPair[] = []
   const take = (pair: RowPair, change: TestChange): void => {
     counts[change]++
-    if (change !== 'same' && change !== 'new-passing') rows.push(rowOf(gate, pair, change, {before, after}))
+    if (change !== 'same' && change !== 'new-passing') rows.push(rowOf(gate, pair, change, {before, after, trees}))
   }
-  matchRows(before, after, evidence, pair => {
+  matchRows(before, after, trees, pair => {
     const {baseline: old, integration: now} = pair
     // By far the most tests pass on both trees: nothing is made of them but a count.
     if (old === null || now === null || pair.isMoved || !isSteady(before, old) || !isSteady(after, now)) {
@@ -141,10 +141,16 @@ function changeOfPair(
   return pair.isMoved && change === 'same' ? 'moved' : change
 }
 
-function rowOf(gate: string, pair: RowPair, change: TestChange, {before, after}: Tables): TestRow {
+function rowOf(
+  gate: string,
+  pair: RowPair,
+  change: TestChange,
+  {before, after, trees}: Tables & {readonly trees: TestTrees}
+): TestRow {
   const baseline = pair.baseline === null ? null : caseAt(before, pair.baseline)
   const integration = pair.integration === null ? null : caseAt(after, pair.integration)
   const shown = integration ?? baseline ?? {file: null, suite: [], name: ''}
+  const file = trees.fileOf[integration === null ? 'baseline' : 'integration'](shown)
   const withTime = change === 'slower'
   return {
     gate,
@@ -155,6 +161,7 @@ function rowOf(gate: string, pair: RowPair, change: TestChange, {before, after}:
     integration: describeState(integration, withTime),
     message: integration?.message ?? null,
     messageChanged: bothFail(baseline, integration) && messagesDiffer(baseline?.message, integration?.message),
+    ...(file === null ? {} : {file}),
     ...(pair.isMoved && baseline !== null ? {movedFrom: describeTest(baseline)} : {})
   }
 }

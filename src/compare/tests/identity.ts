@@ -1,6 +1,6 @@
 import type {TestState} from '../../domain/tests.js'
 import type {TestName} from '../../domain/test-id.js'
-import {findMoves, type MoveEvidence} from './moved-tests.js'
+import {findMoves, type TestTrees} from './moved-tests.js'
 import {normaliseName} from './normalise-name.js'
 import {chainRows, rowsOf, type RowChains} from './table/row-chains.js'
 import type {TestPlace} from './table/test-store.js'
@@ -25,16 +25,11 @@ const PAIRING_ORDER: readonly TestState[] = ['error', 'failed', 'passed', 'skipp
  * that evidently moved. Several tests of one identity are matched as a multiset of outcomes, not by position. Both tables
  * share a store. Linear in the number of tests.
  */
-export function matchRows(
-  before: TestTable,
-  after: TestTable,
-  evidence: MoveEvidence,
-  visit: (pair: RowPair) => void
-): void {
+export function matchRows(before: TestTable, after: TestTable, trees: TestTrees, visit: (pair: RowPair) => void): void {
   const matcher = newMatcher(before, after, visit)
   const [restBefore, restAfter] = matchExactly(matcher)
   const [oldRows, newRows] = matchNormalised(matcher, restBefore, restAfter)
-  const moves = findMoves({before, after, oldRows, newRows}, evidence)
+  const moves = findMoves({before, after, oldRows, newRows}, trees)
   for (const [old, now] of moves) emit(matcher, old, now, true)
   const movedFrom = new Set(moves.map(([old]) => old))
   const movedTo = new Set(moves.map(([, now]) => now))

@@ -1,16 +1,26 @@
+import type {FileFinder} from './file-finder.js'
 import {movedBodies} from './same-body.js'
 import {caseAt, type TestTable} from './table/test-table.js'
 
-/** What is known of how the tree changed, beside the reports: enough to tell a test that moved from one that went. */
-export interface MoveEvidence {
+/** What is known of the two trees, beside the reports: enough to tell where a test stands, and one that moved from one that went. */
+export interface TestTrees {
+  readonly fileOf: Readonly<Record<Side, FileFinder>>
   /** New path by old one, as git says; null where no history is known, and files are paired by their tests alone. */
   readonly renames: ReadonlyMap<string, string> | null
   /** The text of a file on one of the trees, or null where it is not known. */
-  readonly textOf: (side: 'baseline' | 'integration', path: string) => string | null
+  readonly textOf: (side: Side, path: string) => string | null
 }
 
+type Side = 'baseline' | 'integration'
+
+const AS_REPORTED: FileFinder = ({file}) => file
+
 /** Nothing is known but the reports. */
-export const NO_EVIDENCE: MoveEvidence = {renames: null, textOf: () => null}
+export const NO_TREES: TestTrees = {
+  fileOf: {baseline: AS_REPORTED, integration: AS_REPORTED},
+  renames: null,
+  textOf: () => null
+}
 
 /** The tests of both runs that found no partner. */
 export interface Unmatched {
@@ -31,13 +41,13 @@ const MAX_LOOKED_AT = 20_000
  * renamed (where git knows; else in one that holds most of the tests that are gone), or of another name in the same file
  * with the same body. Whatever is not certain stays apart.
  */
-export function findMoves(unmatched: Unmatched, evidence: MoveEvidence): readonly Move[] {
+export function findMoves(unmatched: Unmatched, trees: TestTrees): readonly Move[] {
   const {oldRows, newRows} = unmatched
   if (oldRows.length === 0 || newRows.length === 0) return []
   if (oldRows.length > MAX_LOOKED_AT || newRows.length > MAX_LOOKED_AT) return []
-  const olds = containersOf(unmatched.before, oldRows)
-  const news = containersOf(unmatched.after, newRows)
-  const pairs = evidence.renames === null ? pairsByTests(olds, news) : pairsByRename(evidence.renames, olds, news)
+  const olds = containersOf(unmatched.before, oldRows, trees.fileOf.baseline)
+  const news = containersOf(unmatched.after, newRows, trees.fileOf.integration)
+  const pairs = trees.renames === null ? pairsByTests(olds, news) : pairsByRename(trees.renames, olds, news)
   const moves = pairs.flatMap(([from, to]) => movesBetween(from, to))
   const [movedFrom, movedTo] = [new Set(moves.map(([old]) => old)), new Set(moves.map(([, now]) => now))]
   const rest = {
@@ -45,24 +55,25 @@ export function findMoves(unmatched: Unmatched, evidence: MoveEvidence): readonl
     oldRows: oldRows.filter(row => !movedFrom.has(row)),
     newRows: newRows.filter(row => !movedTo.has(row))
   }
-  return [...moves, ...movedBodies(rest, evidence.textOf)]
+  return [...moves, ...movedBodies(rest, trees)]
 }
 
-/** What holds tests (a file, or the suites where files are not known) and those of its tests that found no partner. */
+/** What holds tests (a file, or the suites where a report names none) and those of its tests that found no partner. */
 interface Container {
-  readonly name: string
+  /** The file of the tree, which may be known all the same. */
   readonly file: string | null
   /** Rows by what is left of their identity within the container. */
   readonly tests: Map<string, number[]>
 }
 
-function containersOf(table: TestTable, rows: readonly number[]): readonly Container[] {
+function containersOf(table: TestTable, rows: readonly number[], fileOf: FileFinder): readonly Container[] {
   const containers = new Map<string, Container>()
   for (const row of rows) {
     const {file, suite, name, variant} = caseAt(table, row)
     const key = JSON.stringify(file === null ? suite : [file])
     const inner = JSON.stringify([file === null ? [] : suite, name, variant ?? null])
-    const container = containers.get(key) ?? {name: key, file, tests: new Map<string, number[]>()}
+    const known = containers.get(key)
+    const container = known ?? {file: fileOf({file, suite}), tests: new Map<string, number[]>()}
     containers.set(key, container)
     container.tests.set(inner, [...(container.tests.get(inner) ?? []), row])
   }

@@ -1,6 +1,6 @@
 import type {TestCase} from '../../domain/tests.js'
-import type {Move, MoveEvidence, Unmatched} from './moved-tests.js'
-import {caseAt} from './table/test-table.js'
+import type {Move, TestTrees, Unmatched} from './moved-tests.js'
+import {caseAt, type TestTable} from './table/test-table.js'
 
 /** A body shorter than this many characters, blanks left out, is too common to tell a test by. */
 const SHORTEST_BODY = 20
@@ -9,18 +9,14 @@ const SHORTEST_BODY = 20
  * Pairs tests of one file whose names differ and whose bodies are the same in the texts of both trees. A body is found
  * without knowing the language: the lines below the one that holds the name, as long as they are indented further.
  */
-export function movedBodies(
-  {before, after, oldRows, newRows}: Unmatched,
-  textOf: MoveEvidence['textOf']
-): readonly Move[] {
-  const olds = bodiesOf(
-    oldRows.map(row => [row, caseAt(before, row)]),
-    path => textOf('baseline', path)
-  )
-  const news = bodiesOf(
-    newRows.map(row => [row, caseAt(after, row)]),
-    path => textOf('integration', path)
-  )
+export function movedBodies({before, after, oldRows, newRows}: Unmatched, trees: TestTrees): readonly Move[] {
+  const bodiesOn = (side: 'baseline' | 'integration', table: TestTable, rows: readonly number[]): Bodies =>
+    bodiesOf(
+      rows.map(row => ({row, test: caseAt(table, row), file: trees.fileOf[side](caseAt(table, row))})),
+      path => trees.textOf(side, path)
+    )
+  const olds = bodiesOn('baseline', before, oldRows)
+  const news = bodiesOn('integration', after, newRows)
   return [...olds].flatMap(([body, rows]): readonly Move[] => {
     const others = news.get(body) ?? []
     const [old, now] = [rows[0], others[0]]
@@ -28,15 +24,22 @@ export function movedBodies(
   })
 }
 
-/** Rows by file and body; a test whose body is not found, or is too short, is left out. */
-function bodiesOf(
-  tests: readonly (readonly [row: number, test: TestCase])[],
-  textOf: (path: string) => string | null
-): ReadonlyMap<string, readonly number[]> {
+/** Rows by file and body. */
+type Bodies = ReadonlyMap<string, readonly number[]>
+
+interface Found {
+  readonly row: number
+  readonly test: TestCase
+  readonly file: string | null
+}
+
+/** A test whose body is not found, or is too short, is left out. */
+function bodiesOf(tests: readonly Found[], textOf: (path: string) => string | null): Bodies {
   const texts = new Map<string, readonly string[] | null>()
   const bodies = new Map<string, number[]>()
-  for (const [row, {file, name, variant}] of tests) {
+  for (const {row, test, file} of tests) {
     if (file === null) continue
+    const {name, variant} = test
     if (!texts.has(file)) texts.set(file, textOf(file)?.split('\n') ?? null)
     const lines = texts.get(file)
     const body = lines ? bodyOf(name, lines) : null

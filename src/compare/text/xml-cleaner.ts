@@ -7,7 +7,7 @@ export interface XmlCleaner {
 }
 
 /** Finds quickly that there is nothing to replace; halves of surrogate pairs are looked at more closely. */
-const SUSPICIOUS = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/
+const SUSPICIOUS = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 const FORBIDDEN_REFERENCE = /&#(?:x0{0,6}(?:[0-8bcef]|1[0-9a-f])|0{0,6}(?:[0-8]|1[124-9]|2[0-9]|3[01]));/gi
 /** A reference to a forbidden character that may go on in the next piece. */

@@ -9,11 +9,11 @@ export interface TestStore {
   /** How many keys there are. */
   readonly size: number
   /** The number of a place. */
-  placeId(place: TestPlace): number
-  place(id: number): TestPlace
-  key(placeId: number, name: string): number
-  placeIdOf(key: number): number
-  nameOf(key: number): string
+  readonly placeId: (place: TestPlace) => number
+  readonly place: (id: number) => TestPlace
+  readonly key: (placeId: number, name: string) => number
+  readonly placeIdOf: (key: number) => number
+  readonly nameOf: (key: number) => string
 }
 
 /** Makes an empty store. */

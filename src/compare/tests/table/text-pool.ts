@@ -6,9 +6,9 @@ import {grown} from './growing.js'
  */
 export interface TextPool {
   /** The number of a text with a tag, the next free one when it is new. */
-  intern(text: string, tag: number): number
-  textOf(id: number): string
-  tagOf(id: number): number
+  readonly intern: (text: string, tag: number) => number
+  readonly textOf: (id: number) => string
+  readonly tagOf: (id: number) => number
   readonly size: number
 }
 
