@@ -63,6 +63,21 @@ describe('what other languages offer', () => {
       ['removed! a.C.f']
     ],
     [
+      'Java: what an enum keeps to itself',
+      [{}, 'src/main/java/a/E.java'],
+      [
+        'package a;\npublic enum E {\n  A,\n  B;\n  private int x;\n  E() {}\n}',
+        'package a;\npublic enum E {\n  A;\n}'
+      ],
+      ['removed! a.E.B']
+    ],
+    [
+      'Go: another name for a type that its package keeps to itself',
+      [{}, 'cart/cart.go'],
+      ['package cart\nfunc F(a store, b string) {}', 'package cart\nfunc F(a shelf, b string) {}'],
+      []
+    ],
+    [
       'Java: an overload',
       [{}, 'src/main/java/a/C.java'],
       [

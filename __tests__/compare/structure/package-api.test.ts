@@ -97,6 +97,7 @@ describe('what an npm package offers', () => {
       ['removed! shop.A.y']
     ],
     ['what is marked as internal', '/** @internal */\nexport function f() {}', 'export const x = 1', []],
+    ['a method that is made by a call', 'export class A {\n  static f() {}\n}', 'export class A {}\nA.f = make()', []],
     [
       'a class that has something internal',
       'export class A {\n  f() {}\n}',

@@ -69,6 +69,18 @@ describe('what the tools of the project found', () => {
       ]
     ],
     [
+      'cargo-semver-checks',
+      toolText('cargo-semver-checks/baseline.txt'),
+      'cargo-semver-checks/integration.txt',
+      [
+        'signature! Mode:Late src/lib.rs:4',
+        'removed! shop::price src/lib.rs',
+        'signature! shop::total src/lib.rs:3',
+        'removed! Cart::clear src/lib.rs',
+        'signature! shop::Cart::add src/lib.rs:2'
+      ]
+    ],
+    [
       'oasdiff',
       '[]',
       'oasdiff/integration.json',

@@ -74,7 +74,17 @@ async function scriptApi(change: TreeChange, trees: SourceTrees): Promise<ReadAp
   const isScript = (path: string): boolean => groupOf(trees.language(path)) === 'script'
   const paths = change.changes.filter(({path, status}) => status !== 'deleted' && isScript(path)).map(({path}) => path)
   const files = (await trees.integration.files(paths.slice(0, MOST_FILES))).flatMap(file => file ?? [])
-  return {...found, changes: await withoutInherited(found.changes, trees.integration, files)}
+  const kept = found.changes.filter(one => !isAssigned(one, files))
+  return {...found, changes: await withoutInherited(kept, trees.integration, files)}
+}
+
+/** What a call makes is a member as well: `Cart.hooks = make()`. */
+function isAssigned({kind, before}: ItemChange, files: readonly SourceFile[]): boolean {
+  const [owner = '', name = ''] = before.names.slice(-2)
+  const file = kind === 'removed' ? files.find(({path}) => path === before.path) : undefined
+  if (file === undefined || before.names.length < 2) return false
+  const word = name.replace(/\W/g, '\\$&')
+  return new RegExp(`\\b${owner}(?:\\.prototype)?(?:\\.${word}\\s*=(?!=)|,\\s*['"]${word}['"])`).test(file.text)
 }
 
 /** That a module of Python no longer imports a name is a matter of its own, unless it is there to pass names on. */

@@ -120,10 +120,19 @@ function unionParts(type: string): readonly string[] {
 /** A type without what does not change it: spaces, the package it comes from, marks for the reader. */
 function plainType(type: string, language: string): string {
   let plain = type.replace(/\b(?:final|readonly)\s+/g, '').replace(/@\w+(?:\([^)]*\))?\s*/g, '')
-  if (language === 'go') plain = plain.replace(/\binterface\s*\{\s*\}/g, 'any')
+  if (language === 'go') plain = plainGoType(plain)
   if (language === 'rust') plain = plain.replace(/'\w+\s*/g, '').replace(/\bmut\s+/g, 'mut_')
   if (language === 'c-sharp') plain = plain.replace(/\?/g, '')
   return plain.replace(/(?:\b[A-Za-z_]\w*(?:\.|::))+(?=[A-Za-z_])/g, '').replace(/\s+/g, '')
+}
+
+const GO_TYPES =
+  /^(?:any|bool|byte|chan|comparable|complex(?:64|128)|error|float(?:32|64)|func|interface|map|rune|string|struct|u?int(?:8|16|32|64)?|uintptr)$/
+
+/** A type that its package keeps to itself cannot be named by callers, so that its name means nothing to them. */
+function plainGoType(type: string): string {
+  const plain = type.replace(/\binterface\s*\{\s*\}/g, 'any')
+  return plain.replace(/(?<![\w.])([a-z]\w*)(?![\w.])/g, name => (GO_TYPES.test(name) ? name : '_'))
 }
 
 /** Only names differ where nobody passes by name, or the order of those that are passed by nothing else. */

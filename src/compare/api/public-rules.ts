@@ -25,7 +25,9 @@ export interface PublicRule {
 }
 
 const isUpper = ({definition: {name}}: Shown): boolean => /^\p{Lu}/u.test(name)
-const isMember = ({owner}: Shown): boolean => owner !== null && /^(?:interface|enum)$/.test(owner.kind)
+/** What an interface asks for, and the values of an enum, are as public as these; what else an enum has says so itself. */
+const isMember = (shown: Shown): boolean =>
+  shown.owner?.kind === 'interface' || (shown.owner?.kind === 'enum' && beforeName(shown).trim() === '')
 /** What C# writes as `IShop.Add` is offered by the interface alone. */
 const saysPublic = (shown: Shown): boolean =>
   /\bpublic\b/.test(beforeName(shown)) || (isMember(shown) && !/\.$/.test(beforeName(shown)))
@@ -78,7 +80,7 @@ export function ruleOf(language: string | null): PublicRule | null {
 function isRustPublic(shown: Shown): boolean {
   const {definition, header, owner} = shown
   if (definition.within.some(name => name.startsWith('impl '))) return false
-  if (isMember(shown)) return owner?.kind === 'interface' || owner?.kind === 'enum'
+  if (owner?.kind === 'interface' || owner?.kind === 'enum') return true
   return /^pub\s+(?!\()/.test(header.replace(/^(?:#\[[^\]]*\]\s*)+/, ''))
 }
 

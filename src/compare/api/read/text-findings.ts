@@ -61,15 +61,15 @@ function goFinding(folder: string, symbol: string, said: string): Finding {
 
 /** Reads what cargo-semver-checks prints: one section for each lint that failed, with the places. */
 export function readSemverChecks(lines: readonly string[]): ApiReport | null {
-  const isIt = lines.some(line => /^\s*(?:Checking|Checked) .*(?:->|\d+ checks?:)/.test(line))
-  if (!isIt) return null
-  if (!lines.some(line => /^\s*(?:Summary|Finished) /.test(line)))
-    return {kind: 'defect', defect: 'cargo-semver-checks did not come to its end'}
+  const isBegun = lines.some(line => /^\s*Checking .* -> /.test(line))
+  const isEnded = lines.some(line => /^\s*(?:Summary|Finished) /.test(line))
+  if (!isBegun && !lines.some(line => LINT.test(line))) return null
+  if (isBegun && !isEnded) return {kind: 'defect', defect: 'cargo-semver-checks did not come to its end'}
   const findings: Finding[] = []
   let lint = ''
   let isListed = false
   for (const line of lines) {
-    const title = /^--- (failure|warning) (\w+): (.*) ---$/.exec(line.trim())
+    const title = LINT.exec(line)
     if (title !== null) lint = title[1] === 'failure' ? (title[2] ?? '') : ''
     if (title !== null || /^\s*(?:Summary|Finished) /.test(line)) isListed = false
     else if (/^Failed in:/.test(line)) isListed = lint !== ''
@@ -78,21 +78,22 @@ export function readSemverChecks(lines: readonly string[]): ApiReport | null {
   return {kind: 'findings', tool: 'cargo-semver-checks', findings}
 }
 
+const LINT = /^--- (failure|warning) (\w+): .* ---$/
+const PLACE = /(?:previously )?in (?:file )?(\S+\.rs):(\d+)/g
+
 function semverFinding(lint: string, said: string): Finding {
-  const symbol =
-    /(?:[\w<>&']+::)+[\w<>&']+|^\w+ ([\w:]+)/
-      .exec(said)?.[0]
-      ?.replace(/^(?:function|struct|enum|trait|method)\s+/, '') ?? said
-  const [, path = '', line = ''] = /(?:in|file) (?:file )?(\S+?\.rs):(\d+)/.exec(said) ?? []
-  const isGone = /_missing$|_removed$|_no_longer_pub$/.test(lint)
+  const symbol = /(?:[A-Za-z_][\w<>&']*::?)+[A-Za-z_]\w*/.exec(said)?.[0] ?? said.split(' ')[1] ?? said
+  const place = [...said.matchAll(PLACE)].at(-1)
+  const isOld = place?.[0].startsWith('previously') ?? true
   return {
-    kind: isGone ? 'removed' : 'signature',
+    kind: /_missing$|_removed$|_no_longer_pub$/.test(lint) ? 'removed' : 'signature',
     isBreaking: true,
     symbol,
-    names: namesIn(symbol),
-    before: `${lint}: ${said.replace(/,? (?:previously )?in (?:file )?\S+\.rs:\d+.*$/, '')}`,
+    names: symbol.split(/::?/),
+    before: `${lint}: ${said.replace(PLACE, '').replace(/[,\s]+(?=,|$)/g, '')}`,
     after: null,
-    path,
-    line: line === '' || /previously in/.test(said) ? null : Number(line)
+    // What is gone stands only in the tool's own copy of the baseline.
+    path: (place?.[1] ?? '').replace(/^.*\/target\/semver-checks\/[\w-]+\/[0-9a-f]+\//, ''),
+    line: isOld ? null : Number(place?.[2])
   }
 }
