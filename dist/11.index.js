@@ -11076,12 +11076,17 @@ function unionParts(type) {
 function plainType(type, language) {
     let plain = type.replace(/\b(?:final|readonly)\s+/g, '').replace(/@\w+(?:\([^)]*\))?\s*/g, '');
     if (language === 'go')
-        plain = plain.replace(/\binterface\s*\{\s*\}/g, 'any');
+        plain = plainGoType(plain);
     if (language === 'rust')
         plain = plain.replace(/'\w+\s*/g, '').replace(/\bmut\s+/g, 'mut_');
     if (language === 'c-sharp')
         plain = plain.replace(/\?/g, '');
     return plain.replace(/(?:\b[A-Za-z_]\w*(?:\.|::))+(?=[A-Za-z_])/g, '').replace(/\s+/g, '');
+}
+const GO_TYPES = /^(?:any|bool|byte|chan|comparable|complex(?:64|128)|error|float(?:32|64)|func|interface|map|rune|string|struct|u?int(?:8|16|32|64)?|uintptr)$/;
+function plainGoType(type) {
+    const plain = type.replace(/\binterface\s*\{\s*\}/g, 'any');
+    return plain.replace(/(?<![\w.])([a-z]\w*)(?![\w.])/g, name => (GO_TYPES.test(name) ? name : '_'));
 }
 function isCosmetic(before, after, language) {
     const isCalledAlike = before.required === after.required &&
@@ -11469,7 +11474,7 @@ async function passesOnFrom({ scope, names, path }, paths, textOf) {
 
 
 const isUpper = ({ definition: { name } }) => /^\p{Lu}/u.test(name);
-const public_rules_isMember = ({ owner }) => owner !== null && /^(?:interface|enum)$/.test(owner.kind);
+const public_rules_isMember = (shown) => shown.owner?.kind === 'interface' || (shown.owner?.kind === 'enum' && beforeName(shown).trim() === '');
 const saysPublic = (shown) => /\bpublic\b/.test(beforeName(shown)) || (public_rules_isMember(shown) && !/\.$/.test(beforeName(shown)));
 const public_rules_isPlain = ({ definition: { name } }) => !name.startsWith('_');
 const HEADERS = {
@@ -11512,8 +11517,8 @@ function isRustPublic(shown) {
     const { definition, header, owner } = shown;
     if (definition.within.some(name => name.startsWith('impl ')))
         return false;
-    if (public_rules_isMember(shown))
-        return owner?.kind === 'interface' || owner?.kind === 'enum';
+    if (owner?.kind === 'interface' || owner?.kind === 'enum')
+        return true;
     return /^pub\s+(?!\()/.test(header.replace(/^(?:#\[[^\]]*\]\s*)+/, ''));
 }
 function isPhpPublic(shown) {
@@ -12154,7 +12159,16 @@ async function scriptApi(change, trees) {
     const isScript = (path) => groupOf(trees.language(path)) === 'script';
     const paths = change.changes.filter(({ path, status }) => status !== 'deleted' && isScript(path)).map(({ path }) => path);
     const files = (await trees.integration.files(paths.slice(0, built_in_api_MOST_FILES))).flatMap(file => file ?? []);
-    return { ...found, changes: await withoutInherited(found.changes, trees.integration, files) };
+    const kept = found.changes.filter(one => !isAssigned(one, files));
+    return { ...found, changes: await withoutInherited(kept, trees.integration, files) };
+}
+function isAssigned({ kind, before }, files) {
+    const [owner = '', name = ''] = before.names.slice(-2);
+    const file = kind === 'removed' ? files.find(({ path }) => path === before.path) : undefined;
+    if (file === undefined || before.names.length < 2)
+        return false;
+    const word = name.replace(/\W/g, '\\$&');
+    return new RegExp(`\\b${owner}(?:\\.prototype)?(?:\\.${word}\\s*=(?!=)|,\\s*['"]${word}['"])`).test(file.text);
 }
 function built_in_api_isTold({ before }) {
     if (!before.isAlias || before.language !== 'python')
@@ -12577,16 +12591,17 @@ function goFinding(folder, symbol, said) {
     };
 }
 function readSemverChecks(lines) {
-    const isIt = lines.some(line => /^\s*(?:Checking|Checked) .*(?:->|\d+ checks?:)/.test(line));
-    if (!isIt)
+    const isBegun = lines.some(line => /^\s*Checking .* -> /.test(line));
+    const isEnded = lines.some(line => /^\s*(?:Summary|Finished) /.test(line));
+    if (!isBegun && !lines.some(line => LINT.test(line)))
         return null;
-    if (!lines.some(line => /^\s*(?:Summary|Finished) /.test(line)))
+    if (isBegun && !isEnded)
         return { kind: 'defect', defect: 'cargo-semver-checks did not come to its end' };
     const findings = [];
     let lint = '';
     let isListed = false;
     for (const line of lines) {
-        const title = /^--- (failure|warning) (\w+): (.*) ---$/.exec(line.trim());
+        const title = LINT.exec(line);
         if (title !== null)
             lint = title[1] === 'failure' ? (title[2] ?? '') : '';
         if (title !== null || /^\s*(?:Summary|Finished) /.test(line))
@@ -12598,21 +12613,21 @@ function readSemverChecks(lines) {
     }
     return { kind: 'findings', tool: 'cargo-semver-checks', findings };
 }
+const LINT = /^--- (failure|warning) (\w+): .* ---$/;
+const PLACE = /(?:previously )?in (?:file )?(\S+\.rs):(\d+)/g;
 function semverFinding(lint, said) {
-    const symbol = /(?:[\w<>&']+::)+[\w<>&']+|^\w+ ([\w:]+)/
-        .exec(said)?.[0]
-        ?.replace(/^(?:function|struct|enum|trait|method)\s+/, '') ?? said;
-    const [, path = '', line = ''] = /(?:in|file) (?:file )?(\S+?\.rs):(\d+)/.exec(said) ?? [];
-    const isGone = /_missing$|_removed$|_no_longer_pub$/.test(lint);
+    const symbol = /(?:[A-Za-z_][\w<>&']*::?)+[A-Za-z_]\w*/.exec(said)?.[0] ?? said.split(' ')[1] ?? said;
+    const place = [...said.matchAll(PLACE)].at(-1);
+    const isOld = place?.[0].startsWith('previously') ?? true;
     return {
-        kind: isGone ? 'removed' : 'signature',
+        kind: /_missing$|_removed$|_no_longer_pub$/.test(lint) ? 'removed' : 'signature',
         isBreaking: true,
         symbol,
-        names: finding_namesIn(symbol),
-        before: `${lint}: ${said.replace(/,? (?:previously )?in (?:file )?\S+\.rs:\d+.*$/, '')}`,
+        names: symbol.split(/::?/),
+        before: `${lint}: ${said.replace(PLACE, '').replace(/[,\s]+(?=,|$)/g, '')}`,
         after: null,
-        path,
-        line: line === '' || /previously in/.test(said) ? null : Number(line)
+        path: (place?.[1] ?? '').replace(/^.*\/target\/semver-checks\/[\w-]+\/[0-9a-f]+\//, ''),
+        line: isOld ? null : Number(place?.[2])
     };
 }
 
@@ -18556,11 +18571,11 @@ function byProof({ gate, id }, proven) {
     const found = proven.find(({ signals }) => signals.includes(`test:${gate}:${id}`));
     return found === undefined ? null : { branches: found.branches, why: 'isolation' };
 }
-const PLACE = /([\w@.+/-]+\.\w{1,8})(?::|", line |\()(\d{1,7})/g;
+const attribute_failures_PLACE = /([\w@.+/-]+\.\w{1,8})(?::|", line |\()(\d{1,7})/g;
 const MOST_PLACES = 200;
 function byTrace({ message }, change) {
     const brought = new Set();
-    for (const [, path = '', line = ''] of [...(message ?? '').matchAll(PLACE)].slice(0, MOST_PLACES)) {
+    for (const [, path = '', line = ''] of [...(message ?? '').matchAll(attribute_failures_PLACE)].slice(0, MOST_PLACES)) {
         const changed = change.changes.filter(file => path === file.path || path.endsWith(`/${file.path}`));
         const branch = changed.length === 1 ? change.branchOf(changed[0]?.path ?? '', Number(line)) : null;
         if (branch !== null)

@@ -133,7 +133,7 @@ describe('compare', () => {
       stdout: '',
       stderr:
         'gone.xml: there is no such file or folder. Name a report file, or a folder of them\n' +
-        'empty: there is no report in this folder (.xml, .json, .tap, .txt, .info, .lcov, .out). Name the folder a test run wrote to\n',
+        'empty: there is no report in this folder (.xml, .json, .jsonl, .ndjson, .trx, .tap, .txt, .info, .lcov, .out, .sarif). Name the folder a test run wrote to\n',
       left: []
     })
   })
