@@ -90,6 +90,7 @@ describe('rows', () => {
       defects: [],
       rows: [
         {
+          file: 'a.test.js',
           gate: 'unit',
           test: 'a.test.js › s › x',
           id: 'a.test.js › s › x',
