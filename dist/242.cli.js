@@ -1171,8 +1171,8 @@ function isAbsolute(uri) {
 }
 function toPath(uri) {
     if (!/^file:/i.test(uri))
-        return /^[a-z][a-z\d+.-]+:\/\//i.test(uri) ? uri : withoutDots(decoded(uri));
-    const path = decoded(uri.replace(/^file:(?:\/\/[^/]*)?/i, ''));
+        return /^[a-z][a-z\d+.-]{1,40}:\/\//i.test(uri) ? uri : withoutDots(decoded(uri));
+    const path = decoded(uri.replace(/^file:(?:\/\/[^/]{0,300})?/i, ''));
     return withoutDots(path.replace(/^\/+([a-z]:)/i, '$1'));
 }
 function decoded(text) {

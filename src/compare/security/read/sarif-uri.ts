@@ -41,8 +41,8 @@ function isAbsolute(uri: string): boolean {
 
 /** The path in a URI; one of another scheme than `file` stays as it is. */
 function toPath(uri: string): string {
-  if (!/^file:/i.test(uri)) return /^[a-z][a-z\d+.-]+:\/\//i.test(uri) ? uri : withoutDots(decoded(uri))
-  const path = decoded(uri.replace(/^file:(?:\/\/[^/]*)?/i, ''))
+  if (!/^file:/i.test(uri)) return /^[a-z][a-z\d+.-]{1,40}:\/\//i.test(uri) ? uri : withoutDots(decoded(uri))
+  const path = decoded(uri.replace(/^file:(?:\/\/[^/]{0,300})?/i, ''))
   // Windows writes `file:///D:/a/b`.
   return withoutDots(path.replace(/^\/+([a-z]:)/i, '$1'))
 }
