@@ -66,7 +66,8 @@ test('two disjoint branches are ready: outputs, staging ref, reports and summary
     'ROLLBACK_PLAN.md',
     'WORKTREE_REGISTRY.md',
     'integration.json',
-    'logs'
+    'logs',
+    'results'
   ])
   const record = recordIn(reportDir)
   expect(record).toMatchObject({status: 'ready', mergeReady: true, failure: null, run: {id: '4711-1'}})
