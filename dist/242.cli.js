@@ -2704,6 +2704,8 @@ function loadErrorsOf({ packages, builds, failedBuilds }, clean) {
     return errors;
 }
 function unended({ packages }) {
+    if (packages.size === 0)
+        return ['it names no package'];
     return [...packages].filter(([, { end }]) => end === null).map(([name]) => `package ${name} has no end`);
 }
 

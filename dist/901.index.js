@@ -8495,6 +8495,8 @@ function loadErrorsOf({ packages, builds, failedBuilds }, clean) {
     return errors;
 }
 function unended({ packages }) {
+    if (packages.size === 0)
+        return ['it names no package'];
     return [...packages].filter(([, { end }]) => end === null).map(([name]) => `package ${name} has no end`);
 }
 

@@ -12,8 +12,6 @@ const REPORTS: readonly (readonly [string, string])[] = [
   ['Jest JSON', JSON.stringify(JSON.parse(fixtureText('jest/ordinary.json')))],
   ['pytest JSON', JSON.stringify(JSON.parse(fixtureText('pytest/import-error.json')))],
   ['Mocha JSON', JSON.stringify(JSON.parse(fixtureText('mocha/hook.json')))],
-  ['Go', fixtureText('go/build-fail.jsonl')],
-  ['libtest', fixtureText('libtest/ordinary.jsonl')],
   ['Dart', fixtureText('dart/import-error.jsonl')],
   ['TRX', fixtureText('trx/host-crash.trx')],
   ['NUnit', fixtureText('nunit/unloadable-3.xml')],
@@ -42,6 +40,25 @@ describe.each(REPORTS)('a %s report', (_, text) => {
     expect(trusted).toEqual([])
   })
 })
+
+/** Packages and test binaries follow each other, and nothing says how many there are: between two, the exit code has to tell. */
+test.each(['go/build-fail.jsonl', 'libtest/ordinary.jsonl'])(
+  '%s is whole only where all that began has ended',
+  path => {
+    const text = fixtureText(path)
+    const trusted: string[] = []
+    for (let end = 0; end < text.length; end++) {
+      const report = readTestReports([{path: 'report', text: text.slice(0, end)}], '/repo')
+      if (report.defects.length === 0) trusted.push(text.slice(0, end).trimEnd().split('\n').at(-1) ?? '')
+    }
+    expect(trusted.length).toBeLessThanOrEqual(2)
+    for (const line of trusted) {
+      expect(line).toMatch(
+        /"type": "suite", "event": "(?:ok|failed)"|"Action":"(?:fail|pass|skip)","Package":"[^"]+","Elapsed"/
+      )
+    }
+  }
+)
 
 test('a report of a tool that was killed keeps what it tells and is called cut off', () => {
   const report = readTestReports([{path: 'out/junit.xml', text: fixtureText('pytest/cut-off.xml')}], '/repo')

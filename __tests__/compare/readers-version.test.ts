@@ -25,5 +25,5 @@ const READERS = [
 test('the version of the readers was looked at when they changed last', () => {
   const hash = createHash('sha256')
   for (const name of READERS) hash.update(readFileSync(join(ROOM, name)))
-  expect([READERS_VERSION, hash.digest('hex').slice(0, 16)]).toEqual([2, '6e1f9b2e8bb948cd'])
+  expect([READERS_VERSION, hash.digest('hex').slice(0, 16)]).toEqual([2, '7041406b692d2b1d'])
 })

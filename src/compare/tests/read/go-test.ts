@@ -161,5 +161,6 @@ function loadErrorsOf({packages, builds, failedBuilds}: GoReading, clean: Cleane
 
 /** Every package says how it ended; one that does not was cut off. */
 function unended({packages}: GoReading): readonly string[] {
+  if (packages.size === 0) return ['it names no package']
   return [...packages].filter(([, {end}]) => end === null).map(([name]) => `package ${name} has no end`)
 }
